@@ -1,0 +1,24 @@
+package io.github.doapps;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The calling thread was interrupted; its interrupt flag is set again. Thrown as such where the
+ * request was not in flight, or where the operation only reads or may be repeated; else it is the
+ * cause of an {@link OutcomeUnknownException}.
+ */
+public final class CallInterruptedException extends AppPlatformException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * An exception for a call.
+     *
+     * @param message the message, without the code
+     * @param report what is known of the call
+     * @param cause the cause, or null for none
+     */
+    public CallInterruptedException(String message, CallReport report, @Nullable Throwable cause) {
+        super(ErrorCode.CALL_INTERRUPTED, message, report, cause);
+    }
+}

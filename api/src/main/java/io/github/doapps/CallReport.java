@@ -1,0 +1,332 @@
+package io.github.doapps;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a call when it ended: which one it was, how often it was tried, what the last
+ * response's head said, and what was done on the server. Holds no secret. Immutable.
+ */
+public final class CallReport implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @serial the operation's name
+     */
+    private final String operation;
+
+    /**
+     * @serial the HTTP method
+     */
+    private final String method;
+
+    /**
+     * @serial the path with its parameters in braces
+     */
+    private final String pathTemplate;
+
+    /**
+     * @serial how often the request was handed to the transport
+     */
+    private final int attempts;
+
+    /**
+     * @serial how long the call took
+     */
+    private final Duration duration;
+
+    /**
+     * @serial what the call did on the server
+     */
+    private final EffectOnServer effectOnServer;
+
+    /**
+     * @serial the status of the last response, if any
+     */
+    private final @Nullable Integer statusCode;
+
+    /**
+     * @serial the request id of the last response, if any
+     */
+    private final @Nullable String requestId;
+
+    /**
+     * @serial the rate limit of the last response, if any
+     */
+    private final @Nullable RateLimit rateLimit;
+
+    /**
+     * @serial how long the last response asked to wait, if it did
+     */
+    private final @Nullable Duration retryAfter;
+
+    /**
+     * @serial how the call failed, if it did
+     */
+    private final @Nullable ErrorCode errorCode;
+
+    private CallReport(Builder builder) {
+        this.operation = builder.operation;
+        this.method = builder.method;
+        this.pathTemplate = builder.pathTemplate;
+        this.attempts = builder.attempts;
+        this.duration = builder.duration;
+        this.effectOnServer = builder.effectOnServer;
+        this.statusCode = builder.statusCode;
+        this.requestId = builder.requestId;
+        this.rateLimit = builder.rateLimit;
+        this.retryAfter = builder.retryAfter;
+        this.errorCode = builder.errorCode;
+    }
+
+    /**
+     * A builder for a call.
+     *
+     * @param operation the operation's name, such as {@code createDeployment}
+     * @param method the HTTP method
+     * @param pathTemplate the path with its parameters in braces
+     * @return a new builder; attempts 0, no duration, no effect
+     */
+    public static Builder builder(String operation, String method, String pathTemplate) {
+        return new Builder(operation, method, pathTemplate);
+    }
+
+    /**
+     * The operation's name, as the method of {@link AppsOperations} is called.
+     *
+     * @return the name
+     */
+    public String operation() {
+        return operation;
+    }
+
+    /**
+     * The HTTP method.
+     *
+     * @return the method, in capitals
+     */
+    public String method() {
+        return method;
+    }
+
+    /**
+     * The path with its parameters in braces: few enough values to count by.
+     *
+     * @return the template, such as {@code /v2/apps/{app_id}/deployments}
+     */
+    public String pathTemplate() {
+        return pathTemplate;
+    }
+
+    /**
+     * How often the request was handed to the transport.
+     *
+     * @return the number; 0 if the call ended before
+     */
+    public int attempts() {
+        return attempts;
+    }
+
+    /**
+     * How long the call took, with its waits.
+     *
+     * @return the duration
+     */
+    public Duration duration() {
+        return duration;
+    }
+
+    /**
+     * What the call did on the server. {@link EffectOnServer#NONE} for everything that only reads.
+     *
+     * @return the effect
+     */
+    public EffectOnServer effectOnServer() {
+        return effectOnServer;
+    }
+
+    /**
+     * The status of the last response.
+     *
+     * @return the status, or empty if no response came
+     */
+    public OptionalInt statusCode() {
+        return statusCode == null ? OptionalInt.empty() : OptionalInt.of(statusCode);
+    }
+
+    /**
+     * The request id of the last response, which DigitalOcean's support asks for.
+     *
+     * @return the id, or empty if none came
+     */
+    public Optional<String> requestId() {
+        return Optional.ofNullable(requestId);
+    }
+
+    /**
+     * The rate limit of the last response.
+     *
+     * @return the rate limit, or empty if none came
+     */
+    public Optional<RateLimit> rateLimit() {
+        return Optional.ofNullable(rateLimit);
+    }
+
+    /**
+     * How long the last response asked to wait before another request.
+     *
+     * @return the wait, or empty if it asked for none
+     */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
+    }
+
+    /**
+     * How the call failed.
+     *
+     * @return the code, or empty if the call succeeded
+     */
+    public Optional<ErrorCode> errorCode() {
+        return Optional.ofNullable(errorCode);
+    }
+
+    /** One line with all that is known. */
+    @Override
+    public String toString() {
+        StringBuilder line = new StringBuilder(operation);
+        line.append(' ').append(method).append(' ').append(pathTemplate);
+        line.append(": ").append(errorCode == null ? "succeeded" : errorCode.text());
+        line.append(", status ").append(statusCode == null ? "none" : statusCode);
+        line.append(", attempts ").append(attempts);
+        line.append(", ").append(duration.toMillis()).append(" ms");
+        line.append(", effect on server ").append(effectOnServer);
+        if (requestId != null) {
+            line.append(", request id ").append(requestId);
+        }
+        return line.toString();
+    }
+
+    /** Collects what is known of a call. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private final String operation;
+        private final String method;
+        private final String pathTemplate;
+        private int attempts;
+        private Duration duration = Duration.ZERO;
+        private EffectOnServer effectOnServer = EffectOnServer.NONE;
+        private @Nullable Integer statusCode;
+        private @Nullable String requestId;
+        private @Nullable RateLimit rateLimit;
+        private @Nullable Duration retryAfter;
+        private @Nullable ErrorCode errorCode;
+
+        private Builder(String operation, String method, String pathTemplate) {
+            this.operation = Objects.requireNonNull(operation, "operation");
+            this.method = Objects.requireNonNull(method, "method");
+            this.pathTemplate = Objects.requireNonNull(pathTemplate, "pathTemplate");
+        }
+
+        /**
+         * How often the request was handed to the transport. Defaults to 0.
+         *
+         * @param attempts the number
+         * @return this builder
+         */
+        public Builder attempts(int attempts) {
+            this.attempts = attempts;
+            return this;
+        }
+
+        /**
+         * How long the call took. Defaults to zero.
+         *
+         * @param duration the duration
+         * @return this builder
+         */
+        public Builder duration(Duration duration) {
+            this.duration = Objects.requireNonNull(duration, "duration");
+            return this;
+        }
+
+        /**
+         * What the call did on the server. Defaults to {@link EffectOnServer#NONE}.
+         *
+         * @param effectOnServer the effect
+         * @return this builder
+         */
+        public Builder effectOnServer(EffectOnServer effectOnServer) {
+            this.effectOnServer = Objects.requireNonNull(effectOnServer, "effectOnServer");
+            return this;
+        }
+
+        /**
+         * The status of the last response. Defaults to none.
+         *
+         * @param statusCode the status
+         * @return this builder
+         */
+        public Builder statusCode(int statusCode) {
+            this.statusCode = statusCode;
+            return this;
+        }
+
+        /**
+         * The request id of the last response. Defaults to none.
+         *
+         * @param requestId the id, or null for none
+         * @return this builder
+         */
+        public Builder requestId(@Nullable String requestId) {
+            this.requestId = requestId;
+            return this;
+        }
+
+        /**
+         * The rate limit of the last response. Defaults to none.
+         *
+         * @param rateLimit the rate limit, or null for none
+         * @return this builder
+         */
+        public Builder rateLimit(@Nullable RateLimit rateLimit) {
+            this.rateLimit = rateLimit;
+            return this;
+        }
+
+        /**
+         * How long the last response asked to wait. Defaults to no wait.
+         *
+         * @param retryAfter the wait, or null for none
+         * @return this builder
+         */
+        public Builder retryAfter(@Nullable Duration retryAfter) {
+            this.retryAfter = retryAfter;
+            return this;
+        }
+
+        /**
+         * How the call failed. Defaults to success.
+         *
+         * @param errorCode the code, or null for success
+         * @return this builder
+         */
+        public Builder errorCode(@Nullable ErrorCode errorCode) {
+            this.errorCode = errorCode;
+            return this;
+        }
+
+        /**
+         * The report.
+         *
+         * @return the report
+         */
+        public CallReport build() {
+            return new CallReport(this);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.doapps;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 409: the request conflicts with what there is, such as an app of the same name. Nothing was done.
+ */
+public final class ConflictException extends ApiException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * An exception for an answer.
+     *
+     * @param message the message, without the code
+     * @param report what is known of the call, with a status
+     * @param errorId the error id of the answer's body, or null if it has none
+     * @param serverMessage the message of the answer's body, or null if it has none
+     */
+    public ConflictException(
+            String message,
+            CallReport report,
+            @Nullable String errorId,
+            @Nullable String serverMessage) {
+        super(ErrorCode.CONFLICT, message, report, errorId, serverMessage);
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.doapps;
+
+/** What a call that failed may have done on the server. */
+public enum EffectOnServer {
+
+    /** Surely nothing: the call may be made again without harm. */
+    NONE,
+
+    /** It cannot be known from here: look before making the call again. */
+    UNKNOWN,
+
+    /** It was done, and only the answer is lost or unusable: do not make the call again. */
+    APPLIED
+}

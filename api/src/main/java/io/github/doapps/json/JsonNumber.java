@@ -1,0 +1,155 @@
+package io.github.doapps.json;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * A JSON number, kept as the text it came in: {@code 1.10}, {@code 1e2}, {@code -0} and integers of
+ * any length are written back as they were read.
+ *
+ * <p>Two numbers are equal if their texts are: {@code 1} and {@code 1.0} are not. Compare {@link
+ * #decimalValue()} where the value is meant.
+ */
+public final class JsonNumber implements JsonValue {
+
+    private static final Pattern GRAMMAR =
+            Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+
+    /** Above this exponent a conversion to an integer would fill the memory; no long is near it. */
+    private static final int MAX_INTEGER_SCALE = 1_000;
+
+    private final String text;
+
+    private JsonNumber(String text) {
+        this.text = text;
+    }
+
+    /**
+     * A number by its JSON text.
+     *
+     * @param text the text, which is kept as it is
+     * @return the number
+     * @throws JsonException if the text is not a number by JSON's grammar
+     */
+    public static JsonNumber ofText(String text) {
+        if (!GRAMMAR.matcher(Objects.requireNonNull(text, "text")).matches()) {
+            throw new JsonException("not a JSON number");
+        }
+        return new JsonNumber(text);
+    }
+
+    /**
+     * A whole number.
+     *
+     * @param value the value
+     * @return the number
+     */
+    public static JsonNumber of(long value) {
+        return new JsonNumber(Long.toString(value));
+    }
+
+    /**
+     * The number for a Java number, by its {@code toString()}.
+     *
+     * @param value a whole or decimal number
+     * @return the number
+     * @throws IllegalArgumentException if the value is NaN, infinite or of a type whose text is not
+     *     a JSON number
+     */
+    public static JsonNumber of(Number value) {
+        String text = value.toString();
+        if (!GRAMMAR.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "No JSON form for a "
+                            + value.getClass().getName()
+                            + " that is not a finite number");
+        }
+        return new JsonNumber(text);
+    }
+
+    /**
+     * The number's JSON text, as it came.
+     *
+     * @return the text
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The value as a {@code long}.
+     *
+     * @return the exact value
+     * @throws JsonException if the value has a fraction or does not fit
+     */
+    public long longValue() {
+        try {
+            return decimalValue().longValueExact();
+        } catch (ArithmeticException inexact) {
+            throw new JsonException("not a whole number of 64 bits");
+        }
+    }
+
+    /**
+     * The value as an {@code int}.
+     *
+     * @return the exact value
+     * @throws JsonException if the value has a fraction or does not fit
+     */
+    public int intValue() {
+        try {
+            return decimalValue().intValueExact();
+        } catch (ArithmeticException inexact) {
+            throw new JsonException("not a whole number of 32 bits");
+        }
+    }
+
+    /**
+     * The value as a decimal of the same scale: {@code 1.10} keeps its trailing zero.
+     *
+     * @return the exact value
+     * @throws JsonException if the exponent is beyond what {@link BigDecimal} can hold
+     */
+    public BigDecimal decimalValue() {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException beyond) {
+            throw new JsonException("a number whose exponent is out of range");
+        }
+    }
+
+    @Override
+    public Number toJava() {
+        BigDecimal decimal = decimalValue();
+        if (decimal.scale() > 0 || decimal.scale() < -MAX_INTEGER_SCALE) {
+            return decimal;
+        }
+        BigInteger integer = decimal.toBigIntegerExact();
+        if (integer.bitLength() < Long.SIZE) {
+            return integer.longValue();
+        }
+        return integer;
+    }
+
+    @Override
+    public String kind() {
+        return "a number";
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof JsonNumber that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

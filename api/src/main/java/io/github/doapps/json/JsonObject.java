@@ -1,0 +1,259 @@
+package io.github.doapps.json;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON object: named members in the order they came.
+ *
+ * <p>Two objects are equal if they have equal members, whatever the order.
+ */
+public final class JsonObject implements JsonValue {
+
+    private static final JsonObject EMPTY = new JsonObject(new LinkedHashMap<>());
+
+    private final Map<String, JsonValue> members;
+
+    private JsonObject(Map<String, JsonValue> members) {
+        this.members = members;
+    }
+
+    /**
+     * The object without members.
+     *
+     * @return {@code {}}
+     */
+    public static JsonObject empty() {
+        return EMPTY;
+    }
+
+    /**
+     * An object of names and values in turn: {@code of("id", "d-1", "force_build", true)}.
+     *
+     * @param name the first member's name
+     * @param value its value, as {@link JsonValue#of(Object)} takes it
+     * @param more further names and values in turn
+     * @return the object
+     * @throws IllegalArgumentException if a value is missing, a name is not a String, or a value
+     *     has no JSON form
+     * @throws JsonException if a name appears twice
+     */
+    public static JsonObject of(String name, @Nullable Object value, @Nullable Object... more) {
+        if (more.length % 2 != 0) {
+            throw new IllegalArgumentException(
+                    "Names and values come in pairs: the last name has no value");
+        }
+        Builder builder = builder().add(name, JsonValue.of(value));
+        for (int i = 0; i < more.length; i += 2) {
+            if (!(more[i] instanceof String next)) {
+                throw new IllegalArgumentException("A JSON member's name is a String");
+            }
+            builder.add(next, JsonValue.of(more[i + 1]));
+        }
+        return builder.build();
+    }
+
+    /**
+     * A builder without members.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder(new LinkedHashMap<>());
+    }
+
+    /**
+     * A builder that starts with this object's members, in their order.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(new LinkedHashMap<>(members));
+    }
+
+    /**
+     * A member's value.
+     *
+     * @param name the member's name
+     * @return the value, {@link JsonNull} if it is an explicit null, or Java's null if it is absent
+     */
+    public @Nullable JsonValue get(String name) {
+        return members.get(name);
+    }
+
+    /**
+     * Whether a member is there, be it an explicit null.
+     *
+     * @param name the member's name
+     * @return true if it is there
+     */
+    public boolean has(String name) {
+        return members.containsKey(name);
+    }
+
+    /**
+     * The members in their order; unmodifiable.
+     *
+     * @return the members by name
+     */
+    public Map<String, JsonValue> members() {
+        return Collections.unmodifiableMap(members);
+    }
+
+    /**
+     * The members' names in their order; unmodifiable.
+     *
+     * @return the names
+     */
+    public Set<String> names() {
+        return members().keySet();
+    }
+
+    /**
+     * How many members there are.
+     *
+     * @return the count
+     */
+    public int size() {
+        return members.size();
+    }
+
+    /**
+     * Whether there is no member.
+     *
+     * @return true for {@code {}}
+     */
+    public boolean isEmpty() {
+        return members.isEmpty();
+    }
+
+    /**
+     * This object with a member set: one that is there keeps its place, a new one comes last.
+     *
+     * @param name the member's name
+     * @param value its value, as {@link JsonValue#of(Object)} takes it
+     * @return the changed copy
+     * @throws IllegalArgumentException if the value has no JSON form
+     */
+    public JsonObject with(String name, @Nullable Object value) {
+        return toBuilder().set(name, value).build();
+    }
+
+    /**
+     * This object without a member.
+     *
+     * @param name the member's name
+     * @return the changed copy, or this object if there is no such member
+     */
+    public JsonObject without(String name) {
+        return has(name) ? toBuilder().remove(name).build() : this;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> toJava() {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        members.forEach((name, value) -> map.put(name, value.toJava()));
+        return Collections.unmodifiableMap(map);
+    }
+
+    @Override
+    public String kind() {
+        return "an object";
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof JsonObject that && members.equals(that.members);
+    }
+
+    @Override
+    public int hashCode() {
+        return members.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return Redaction.text(this);
+    }
+
+    /**
+     * Collects members. Not safe for use by several threads; may be used on after {@link #build()}.
+     */
+    public static final class Builder {
+
+        private Map<String, JsonValue> members;
+        private boolean shared;
+
+        private Builder(Map<String, JsonValue> members) {
+            this.members = members;
+        }
+
+        /**
+         * Adds a member whose name must be new: what a codec calls for each member it reads.
+         *
+         * @param name the member's name
+         * @param value its value
+         * @return this builder
+         * @throws JsonException if the name is there already
+         */
+        public Builder add(String name, JsonValue value) {
+            Objects.requireNonNull(value, "value");
+            own();
+            if (members.putIfAbsent(Objects.requireNonNull(name, "name"), value) != null) {
+                throw new JsonException("an object has a member name twice");
+            }
+            return this;
+        }
+
+        /**
+         * Sets a member: one that is there keeps its place, a new one comes last.
+         *
+         * @param name the member's name
+         * @param value its value, as {@link JsonValue#of(Object)} takes it
+         * @return this builder
+         * @throws IllegalArgumentException if the value has no JSON form
+         */
+        public Builder set(String name, @Nullable Object value) {
+            own();
+            members.put(Objects.requireNonNull(name, "name"), JsonValue.of(value));
+            return this;
+        }
+
+        /**
+         * Removes a member, if it is there.
+         *
+         * @param name the member's name
+         * @return this builder
+         */
+        public Builder remove(String name) {
+            own();
+            members.remove(name);
+            return this;
+        }
+
+        /**
+         * The object.
+         *
+         * @return an object with the members so far
+         */
+        public JsonObject build() {
+            if (members.isEmpty()) {
+                return EMPTY;
+            }
+            shared = true;
+            return new JsonObject(members);
+        }
+
+        /** A built object must not change with its builder; the copy is made only if it would. */
+        private void own() {
+            if (shared) {
+                members = new LinkedHashMap<>(members);
+                shared = false;
+            }
+        }
+    }
+}

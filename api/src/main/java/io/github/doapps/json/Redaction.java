@@ -1,0 +1,174 @@
+package io.github.doapps.json;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a document is secret, and its text without that. Blanked are, by App Platform's own
+ * member names: values of env variables and headers, registry credentials, passwords, tokens and
+ * API keys, webhook and log-destination addresses; and in every string, the user part and the query
+ * of a URL, which is where pre-signed log and exec URLs carry their key.
+ *
+ * <p>Stateless, so safe for use by any number of threads.
+ */
+public final class Redaction {
+
+    /** What stands in place of a secret. */
+    public static final String BLANK = "<redacted>";
+
+    private static final Set<String> SECRET_NAMES =
+            Set.of(
+                    "registry_credentials",
+                    "password",
+                    "token",
+                    "access_token",
+                    "api_key",
+                    "secret",
+                    "secret_key",
+                    "authorization",
+                    "endpoint");
+
+    private static final Set<String> SECRET_URL_PARENTS = Set.of("slack_webhooks");
+
+    private static final Pattern URL =
+            Pattern.compile(
+                    "(?<scheme>[A-Za-z][A-Za-z0-9+.-]{0,30}://)(?<user>[^\\s/?#@\"'<>]*@)?"
+                            + "(?<rest>[^\\s?#\"'<>]*)(?<query>\\?[^\\s#\"'<>]*)?");
+
+    private Redaction() {}
+
+    /**
+     * A document's compact JSON text, with its secrets blanked.
+     *
+     * @param value the document
+     * @return the text, which can be shown and logged
+     */
+    public static String text(JsonValue value) {
+        StringBuilder out = new StringBuilder();
+        append(value, null, out);
+        return out.toString();
+    }
+
+    /**
+     * Free text with the user part and the query of every URL in it blanked.
+     *
+     * @param text any text
+     * @return the text, which can be shown and logged as far as URLs go
+     */
+    public static String text(String text) {
+        if (!text.contains("://")) {
+            return text;
+        }
+        Matcher url = URL.matcher(text);
+        return url.replaceAll(
+                found ->
+                        Matcher.quoteReplacement(
+                                url.group("scheme")
+                                        + (url.group("user") == null ? "" : BLANK + "@")
+                                        + url.group("rest")
+                                        + (url.group("query") == null ? "" : "?" + BLANK)));
+    }
+
+    /**
+     * The secret strings that a document holds, for blanking them where they come back in another
+     * text, such as a server's complaint that quotes them.
+     *
+     * @param document the document
+     * @return the secrets, in the order they stand; never an empty string
+     */
+    public static Set<String> secretsIn(JsonValue document) {
+        Set<String> secrets = new LinkedHashSet<>();
+        collect(document, null, secrets::add);
+        return secrets;
+    }
+
+    private static void collect(
+            JsonValue value, @Nullable String parent, Consumer<String> secrets) {
+        if (value instanceof JsonArray array) {
+            array.forEach(item -> collect(item, parent, secrets));
+        } else if (value instanceof JsonObject object) {
+            object.members()
+                    .forEach(
+                            (name, member) -> {
+                                if (!isSecret(object, name, parent)) {
+                                    collect(member, name, secrets);
+                                } else if (member instanceof JsonString text
+                                        && !text.value().isEmpty()) {
+                                    secrets.accept(text.value());
+                                }
+                            });
+        }
+    }
+
+    private static void append(JsonValue value, @Nullable String parent, StringBuilder out) {
+        if (value instanceof JsonObject object) {
+            out.append('{');
+            String separator = "";
+            for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+                out.append(separator);
+                separator = ",";
+                quote(member.getKey(), out);
+                out.append(':');
+                if (isSecret(object, member.getKey(), parent)
+                        && !(member.getValue() instanceof JsonNull)) {
+                    quote(BLANK, out);
+                } else {
+                    append(member.getValue(), member.getKey(), out);
+                }
+            }
+            out.append('}');
+        } else if (value instanceof JsonArray array) {
+            out.append('[');
+            String separator = "";
+            for (JsonValue item : array) {
+                out.append(separator);
+                separator = ",";
+                append(item, parent, out);
+            }
+            out.append(']');
+        } else if (value instanceof JsonString string) {
+            quote(text(string.value()), out);
+        } else {
+            out.append(value);
+        }
+    }
+
+    private static boolean isSecret(JsonObject holder, String name, @Nullable String parent) {
+        return SECRET_NAMES.contains(name)
+                // an env variable, or a header of a log destination
+                || (name.equals("value") && holder.has("key"))
+                || (name.equals("url") && parent != null && SECRET_URL_PARENTS.contains(parent));
+    }
+
+    private static void quote(String text, StringBuilder out) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"', '\\' -> out.append('\\').append(c);
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> {
+                    if (c < 0x20 || c == 0x7f || (Character.isSurrogate(c) && !paired(text, i))) {
+                        out.append(String.format("\\u%04x", (int) c));
+                    } else {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        out.append('"');
+    }
+
+    private static boolean paired(String text, int index) {
+        return Character.isHighSurrogate(text.charAt(index))
+                ? index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1))
+                : index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
+    }
+}

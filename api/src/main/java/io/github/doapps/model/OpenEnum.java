@@ -1,0 +1,84 @@
+package io.github.doapps.model;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a set that the server may extend at any time. It keeps the string of the wire, so a
+ * value that this release does not know is read, compared and written back like any other.
+ * Immutable.
+ *
+ * @param <K> the enum of the values this release knows, whose names are the wire's and whose last
+ *     constant, {@code OTHER}, stands for all others
+ */
+public abstract class OpenEnum<K extends Enum<K>> {
+
+    private final String value;
+    private final K known;
+    private final K other;
+
+    /**
+     * A value.
+     *
+     * @param value the string of the wire
+     * @param known the values this release knows
+     * @param other the constant among them that stands for all others
+     */
+    protected OpenEnum(String value, K[] known, K other) {
+        this.value = Objects.requireNonNull(value, "value");
+        this.other = other;
+        this.known =
+                Arrays.stream(known)
+                        .filter(constant -> constant.name().equals(value))
+                        .findFirst()
+                        .orElse(other);
+    }
+
+    /**
+     * The string of the wire.
+     *
+     * @return the string, as it came
+     */
+    public final String value() {
+        return value;
+    }
+
+    /**
+     * Whether this release knows the value. The wire's own {@code UNKNOWN}, where there is one, is
+     * known.
+     *
+     * @return true if {@link #known()} is not {@code OTHER}
+     */
+    public final boolean isKnown() {
+        return known != other;
+    }
+
+    /**
+     * The value as an enum, for a {@code switch}.
+     *
+     * @return the constant of that name, or {@code OTHER}
+     */
+    public final K known() {
+        return known;
+    }
+
+    /** Two values are equal if they are of one type and their strings are equal. */
+    @Override
+    public final boolean equals(@Nullable Object that) {
+        return that instanceof OpenEnum<?> openEnum
+                && getClass() == openEnum.getClass()
+                && value.equals(openEnum.value);
+    }
+
+    @Override
+    public final int hashCode() {
+        return value.hashCode();
+    }
+
+    /** The string of the wire. */
+    @Override
+    public final String toString() {
+        return value;
+    }
+}

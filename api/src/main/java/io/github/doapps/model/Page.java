@@ -1,0 +1,121 @@
+package io.github.doapps.model;
+
+import io.github.doapps.json.JsonNumber;
+import io.github.doapps.json.JsonObject;
+import io.github.doapps.json.JsonString;
+import io.github.doapps.json.JsonValue;
+import io.github.doapps.json.Redaction;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list, and the way to those after it. Immutable, and safe for use by any number of
+ * threads; {@link #next()} and the stream of {@link #all()} make calls.
+ *
+ * @param <T> the items' type
+ */
+public final class Page<T> {
+
+    private final JsonObject json;
+    private final List<T> items;
+    private final Supplier<Page<T>> next;
+
+    private Page(JsonObject json, List<T> items, Supplier<Page<T>> next) {
+        this.json = Objects.requireNonNull(json, "json");
+        this.items = List.copyOf(items);
+        this.next = Objects.requireNonNull(next, "next");
+    }
+
+    /**
+     * A page.
+     *
+     * @param json the whole answer
+     * @param items its items
+     * @param next fetches the page after it; asked only where the answer links to one
+     * @param <T> the items' type
+     * @return the page
+     */
+    public static <T> Page<T> of(JsonObject json, List<T> items, Supplier<Page<T>> next) {
+        return new Page<>(json, items, next);
+    }
+
+    /**
+     * The items of this page.
+     *
+     * @return the items; unmodifiable
+     */
+    public List<T> items() {
+        return items;
+    }
+
+    /**
+     * How many items there were on all pages when this one was made.
+     *
+     * @return the answer's {@code meta.total}, 0 if it states none
+     */
+    public long total() {
+        return member(json, "meta") instanceof JsonObject meta
+                        && meta.get("total") instanceof JsonNumber total
+                ? total.longValue()
+                : 0;
+    }
+
+    /**
+     * Whether the answer links to a page after this one.
+     *
+     * @return true if there is one
+     */
+    public boolean hasNext() {
+        return member(member(json, "links"), "pages") instanceof JsonObject pages
+                && pages.get("next") instanceof JsonString link
+                && !link.value().isEmpty();
+    }
+
+    /**
+     * Fetches the page after this one, with the same request settings.
+     *
+     * @return the page, or empty if this is the last
+     * @throws io.github.doapps.AppPlatformException as the call that gave this page
+     */
+    public Optional<Page<T>> next() {
+        return hasNext() ? Optional.of(next.get()) : Optional.empty();
+    }
+
+    /**
+     * The items of this page and of all after it. Each further page is fetched when the stream
+     * comes to it. Items created or deleted meanwhile may be seen twice or not at all, as the API
+     * pages by number.
+     *
+     * @return a sequential stream, which may throw as {@link #next()} does
+     */
+    public Stream<T> all() {
+        return Stream.<@Nullable Page<T>>iterate(
+                        this,
+                        Objects::nonNull,
+                        page -> page == null ? null : page.next().orElse(null))
+                .flatMap(page -> page == null ? Stream.empty() : page.items().stream());
+    }
+
+    /**
+     * The whole answer, with its links.
+     *
+     * @return the document
+     */
+    public JsonObject json() {
+        return json;
+    }
+
+    /** The answer's text, with its secrets blanked. */
+    @Override
+    public String toString() {
+        return "Page" + Redaction.text(json);
+    }
+
+    private static @Nullable JsonValue member(@Nullable JsonValue holder, String name) {
+        return holder instanceof JsonObject object ? object.get(name) : null;
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.doapps.model.app;
+
+import io.github.doapps.json.JsonObject;
+import io.github.doapps.model.ApiObject;
+import io.github.doapps.model.deployment.Deployment;
+import io.github.doapps.model.spec.AppSpec;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An app, with the deployments that matter now. To follow a deployment ask for it by its id: these
+ * slots lag behind it.
+ */
+public final class App extends ApiObject {
+
+    private App(JsonObject json) {
+        super(json);
+    }
+
+    /**
+     * A view over a document.
+     *
+     * @param json the document
+     * @return the view
+     */
+    public static App of(JsonObject json) {
+        return new App(json);
+    }
+
+    /**
+     * The app's id.
+     *
+     * @return the id
+     */
+    public String id() {
+        return requiredString("id");
+    }
+
+    /**
+     * What it is made of.
+     *
+     * @return the spec
+     */
+    public AppSpec spec() {
+        return requiredObject("spec", AppSpec::of);
+    }
+
+    /**
+     * The account or team that owns it.
+     *
+     * @return the id, or empty if absent
+     */
+    public Optional<String> ownerUuid() {
+        return string("owner_uuid");
+    }
+
+    /**
+     * The project it is in.
+     *
+     * @return the id, or empty if the token cannot read projects
+     */
+    public Optional<String> projectId() {
+        return string("project_id");
+    }
+
+    /**
+     * The deployment that runs.
+     *
+     * @return the deployment, or empty if none went live yet
+     */
+    public Optional<Deployment> activeDeployment() {
+        return object("active_deployment", Deployment::of);
+    }
+
+    /**
+     * The deployment under way.
+     *
+     * @return the deployment, or empty if none is
+     */
+    public Optional<Deployment> inProgressDeployment() {
+        return object("in_progress_deployment", Deployment::of);
+    }
+
+    /**
+     * The newest deployment that has not begun; in the answer to a create or update, the one it
+     * started.
+     *
+     * @return the deployment, or empty if none is
+     */
+    public Optional<Deployment> pendingDeployment() {
+        return object("pending_deployment", Deployment::of);
+    }
+
+    /**
+     * The deployment that a rollback went back to and that was neither committed nor reverted:
+     * until then the app cannot be deployed.
+     *
+     * @return the deployment, or empty if the app is not pinned
+     */
+    public Optional<Deployment> pinnedDeployment() {
+        return object("pinned_deployment", Deployment::of);
+    }
+
+    /**
+     * The URL that App Platform gave it.
+     *
+     * @return the URL, or empty before its first deployment
+     */
+    public Optional<String> defaultIngress() {
+        return string("default_ingress");
+    }
+
+    /**
+     * The URL under which it is reached.
+     *
+     * @return the URL, or empty if nothing is
+     */
+    public Optional<String> liveUrl() {
+        return string("live_url");
+    }
+
+    /**
+     * The URL under which it is reached, without a path.
+     *
+     * @return the URL, or empty if nothing is
+     */
+    public Optional<String> liveUrlBase() {
+        return string("live_url_base");
+    }
+
+    /**
+     * The domain under which it is reached.
+     *
+     * @return the domain, or empty if nothing is
+     */
+    public Optional<String> liveDomain() {
+        return string("live_domain");
+    }
+
+    /**
+     * When it was created.
+     *
+     * @return the time, or empty if absent
+     */
+    public Optional<Instant> createdAt() {
+        return instant("created_at");
+    }
+
+    /**
+     * When it last changed.
+     *
+     * @return the time, or empty if absent
+     */
+    public Optional<Instant> updatedAt() {
+        return instant("updated_at");
+    }
+
+    /**
+     * When its newest deployment was created.
+     *
+     * @return the time, or empty if it has none
+     */
+    public Optional<Instant> lastDeploymentCreatedAt() {
+        return instant("last_deployment_created_at");
+    }
+
+    /**
+     * The tier that it runs in, such as {@code basic}.
+     *
+     * @return the slug, or empty if absent
+     */
+    public Optional<String> tierSlug() {
+        return string("tier_slug");
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.doapps.model.spec;
+
+import io.github.doapps.json.JsonObject;
+import io.github.doapps.model.ApiObject;
+import io.github.doapps.model.ApiObjectBuilder;
+import java.util.Optional;
+
+/** An environment variable of an app or a component. {@link #toString()} never shows its value. */
+public final class VariableDefinition extends ApiObject {
+
+    private VariableDefinition(JsonObject json) {
+        super(json);
+    }
+
+    /**
+     * A view over a document.
+     *
+     * @param json the document
+     * @return the view
+     */
+    public static VariableDefinition of(JsonObject json) {
+        return new VariableDefinition(json);
+    }
+
+    /**
+     * A builder without members.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder(JsonObject.empty());
+    }
+
+    /**
+     * A builder that starts with this document, members that no accessor knows included.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(json());
+    }
+
+    /**
+     * The variable's name.
+     *
+     * @return the name
+     */
+    public String key() {
+        return requiredString("key");
+    }
+
+    /**
+     * The value. For a secret, what the server gives back is the encrypted form, {@code EV[...]},
+     * which is to be sent back unchanged.
+     *
+     * @return the value, which may be empty, or empty if absent
+     */
+    public Optional<String> value() {
+        return string("value");
+    }
+
+    /**
+     * When it is set: {@code RUN_TIME}, {@code BUILD_TIME} or {@code RUN_AND_BUILD_TIME}, which is
+     * the server's default.
+     *
+     * @return the scope, or empty if absent
+     */
+    public Optional<String> scope() {
+        return string("scope");
+    }
+
+    /**
+     * {@code GENERAL}, which is the server's default, or {@code SECRET}.
+     *
+     * @return the type, or empty if absent
+     */
+    public Optional<String> type() {
+        return string("type");
+    }
+
+    /** Builds a {@link VariableDefinition}; see {@link ApiObjectBuilder}. */
+    public static final class Builder extends ApiObjectBuilder<VariableDefinition, Builder> {
+
+        private Builder(JsonObject start) {
+            super(start);
+        }
+
+        /**
+         * Sets the variable's name.
+         *
+         * @param key the name
+         * @return this builder
+         */
+        public Builder key(String key) {
+            return set("key", key);
+        }
+
+        /**
+         * Sets the value.
+         *
+         * @param value the value, which may be empty
+         * @return this builder
+         */
+        public Builder value(String value) {
+            return set("value", value);
+        }
+
+        /**
+         * Sets when it is set.
+         *
+         * @param scope {@code RUN_TIME}, {@code BUILD_TIME} or {@code RUN_AND_BUILD_TIME}
+         * @return this builder
+         */
+        public Builder scope(String scope) {
+            return set("scope", scope);
+        }
+
+        /**
+         * Sets the type.
+         *
+         * @param type {@code GENERAL} or {@code SECRET}
+         * @return this builder
+         */
+        public Builder type(String type) {
+            return set("type", type);
+        }
+
+        @Override
+        public VariableDefinition build() {
+            return new VariableDefinition(document());
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.doapps.spi;
+
+/**
+ * What a transport promises beyond moving bytes. The client works without these, and says so in its
+ * {@code describe()}: each that is missing costs something, which is written at the constant.
+ */
+public enum TransportCapability {
+
+    /**
+     * One {@code send} puts at most one request on the wire, come what may. Without it, at most
+     * once holds only above the transport: a library below may send again on its own.
+     */
+    SENDS_ONCE,
+
+    /**
+     * An abort ends a blocked {@code send} or read of the body within a bounded time, at whatever
+     * point it waits. Without it, a call may outlast its deadline.
+     */
+    ABORTS,
+
+    /**
+     * {@link Delivery#NOT_SENT} is reported wherever no byte of the request can have left. Without
+     * it, more failures are of unknown delivery, and so fewer calls can be retried.
+     */
+    TELLS_DELIVERY
+}

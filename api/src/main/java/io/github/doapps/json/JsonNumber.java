@@ -20,6 +20,9 @@ public final class JsonNumber implements JsonValue {
     /** Above this exponent a conversion to an integer would fill the memory; no long is near it. */
     private static final int MAX_INTEGER_SCALE = 1_000;
 
+    /** A conversion takes time by the square of the digits: a million of them take ten seconds. */
+    private static final int MAX_CONVERTED_LENGTH = 10_000;
+
     private final String text;
 
     private JsonNumber(String text) {
@@ -82,7 +85,8 @@ public final class JsonNumber implements JsonValue {
      * The value as a {@code long}.
      *
      * @return the exact value
-     * @throws JsonException if the value has a fraction or does not fit
+     * @throws JsonException if the value has a fraction or does not fit, or as {@link
+     *     #decimalValue()}
      */
     public long longValue() {
         try {
@@ -96,7 +100,8 @@ public final class JsonNumber implements JsonValue {
      * The value as an {@code int}.
      *
      * @return the exact value
-     * @throws JsonException if the value has a fraction or does not fit
+     * @throws JsonException if the value has a fraction or does not fit, or as {@link
+     *     #decimalValue()}
      */
     public int intValue() {
         try {
@@ -110,9 +115,14 @@ public final class JsonNumber implements JsonValue {
      * The value as a decimal of the same scale: {@code 1.10} keeps its trailing zero.
      *
      * @return the exact value
-     * @throws JsonException if the exponent is beyond what {@link BigDecimal} can hold
+     * @throws JsonException if the exponent is beyond what {@link BigDecimal} can hold, or the text
+     *     has more than 10,000 characters
      */
     public BigDecimal decimalValue() {
+        if (text.length() > MAX_CONVERTED_LENGTH) {
+            throw new JsonException(
+                    "a number of more than " + MAX_CONVERTED_LENGTH + " characters");
+        }
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException beyond) {

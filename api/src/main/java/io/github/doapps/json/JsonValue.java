@@ -71,12 +71,15 @@ public sealed interface JsonValue
     /**
      * This document as plain Java values: {@link Map} (in member order), {@link List}, {@link
      * String}, {@link Boolean}, {@code null}, and for numbers the smallest of {@link Long}, {@link
-     * java.math.BigInteger} and {@link java.math.BigDecimal} that holds the value exactly.
+     * java.math.BigInteger} and, for those with digits after the point or a very large exponent,
+     * {@link java.math.BigDecimal}, which all hold the value exactly.
      *
      * <p>Maps and lists are unmodifiable. The text of numbers does not survive this: {@code 1.10}
      * and {@code 1.1} differ as {@code BigDecimal}, but {@code 1e2} becomes 100.
      *
      * @return the Java value
+     * @throws JsonException if a number has no such Java value, as {@link
+     *     JsonNumber#decimalValue()} says
      */
     @Nullable Object toJava();
 

@@ -27,9 +27,19 @@ public sealed interface JsonValue
      * @param value the Java value
      * @return the document
      * @throws IllegalArgumentException if the value, or one inside it, is of another type, or is a
-     *     number that JSON cannot hold (NaN, infinity)
+     *     number that JSON cannot hold (NaN, infinity), or if values are nested in one another to
+     *     more than 1,000 levels, as one is that holds itself
      */
     static JsonValue of(@Nullable Object value) {
+        return of(value, 0);
+    }
+
+    private static JsonValue of(@Nullable Object value, int level) {
+        if (level > 1_000) {
+            throw new IllegalArgumentException(
+                    "No JSON form for values nested to more than 1000 levels: one may hold itself,"
+                            + " as a java.nio.file.Path does");
+        }
         if (value == null) {
             return JsonNull.INSTANCE;
         }
@@ -47,18 +57,18 @@ public sealed interface JsonValue
         }
         if (value instanceof Map<?, ?> map) {
             JsonObject.Builder object = JsonObject.builder();
-            map.forEach((name, member) -> object.add(memberName(name), of(member)));
+            map.forEach((name, member) -> object.add(memberName(name), of(member, level + 1)));
             return object.build();
         }
         if (value instanceof Iterable<?> items) {
             List<JsonValue> list = new ArrayList<>();
-            items.forEach(item -> list.add(of(item)));
+            items.forEach(item -> list.add(of(item, level + 1)));
             return JsonArray.copyOf(list);
         }
         if (value.getClass().isArray()) {
             List<JsonValue> list = new ArrayList<>();
             for (int i = 0; i < Array.getLength(value); i++) {
-                list.add(of(Array.get(value, i)));
+                list.add(of(Array.get(value, i), level + 1));
             }
             return JsonArray.copyOf(list);
         }

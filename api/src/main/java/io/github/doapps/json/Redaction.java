@@ -140,8 +140,9 @@ public final class Redaction {
 
     private static boolean isSecret(JsonObject holder, String name, @Nullable String parent) {
         return SECRET_NAMES.contains(name)
-                // an env variable, or a header of a log destination
-                || (name.equals("value") && holder.has("key"))
+                // an env variable or a header, built in any order; an alert's threshold is a number
+                || (name.equals("value")
+                        && (holder.has("key") || !(holder.get(name) instanceof JsonNumber)))
                 || (name.equals("url") && parent != null && SECRET_URL_PARENTS.contains(parent));
     }
 

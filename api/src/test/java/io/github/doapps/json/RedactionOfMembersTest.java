@@ -1,0 +1,158 @@
+package io.github.doapps.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.doapps.testing.Documents;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RedactionOfMembersTest {
+
+    private static final String CANARY = "canary-5f0e";
+
+    /**
+     * The text of a document whose secret is {@link #CANARY}; single quotes stand for double ones.
+     */
+    private static String text(String json) {
+        return Redaction.text(Documents.parseValue(json.replace("CANARY", CANARY)))
+                .replace('"', '\'');
+    }
+
+    @Test
+    void blanksTheValueOfAnEnvVariableAndNothingElseOfIt() {
+        assertThat(text("{'envs':[{'key':'A','value':'CANARY','type':'SECRET'}]}"))
+                .isEqualTo("{'envs':[{'key':'A','value':'<redacted>','type':'SECRET'}]}");
+    }
+
+    @Test
+    void blanksTheValueOfAVariableThatHasNoKeyYet() {
+        assertThat(text("{'value':'CANARY'}")).isEqualTo("{'value':'<redacted>'}");
+        assertThat(text("{'envs':[{'value':['CANARY']}]}"))
+                .isEqualTo("{'envs':[{'value':'<redacted>'}]}");
+    }
+
+    @Test
+    void blanksAVariablesValueOfWhateverType() {
+        assertThat(text("{'value':{'x':'CANARY'},'key':'A'}"))
+                .isEqualTo("{'value':'<redacted>','key':'A'}");
+        assertThat(text("{'key':'PIN','value':4815162342}"))
+                .isEqualTo("{'key':'PIN','value':'<redacted>'}");
+        assertThat(text("{'key':'FLAG','value':true}"))
+                .isEqualTo("{'key':'FLAG','value':'<redacted>'}");
+    }
+
+    @Test
+    void showsTheThresholdOfAnAlertWhichIsANumberWithoutAKey() {
+        assertThat(text("{'rule':'CPU_UTILIZATION','value':2.32}"))
+                .isEqualTo("{'rule':'CPU_UTILIZATION','value':2.32}");
+    }
+
+    @Test
+    void showsThatAnEnvVariableHasNoValue() {
+        assertThat(text("{'key':'A','value':null}")).isEqualTo("{'key':'A','value':null}");
+        assertThat(text("{'key':'A'}")).isEqualTo("{'key':'A'}");
+        assertThat(text("{'token':null}")).isEqualTo("{'token':null}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "registry_credentials",
+                "password",
+                "token",
+                "access_token",
+                "api_key",
+                "secret",
+                "secret_key",
+                "authorization",
+                "endpoint"
+            })
+    void blanksASecretMemberOfWhateverTypeAtWhateverDepth(String name) {
+        for (String secret : new String[] {"'CANARY'", "['CANARY']", "{'a':[{'b':'CANARY'}]}"}) {
+            assertThat(text("{'a':[[{'" + name + "':" + secret + ",'shown':1}]]}"))
+                    .isEqualTo("{'a':[[{'" + name + "':'<redacted>','shown':1}]]}");
+        }
+    }
+
+    @Test
+    void blanksTheCredentialsOfAnImage() {
+        assertThat(
+                        text(
+                                "{'image':{'registry':'r','registry_credentials':'me:CANARY',"
+                                        + "'tag':'latest'}}"))
+                .isEqualTo(
+                        "{'image':{'registry':'r','registry_credentials':'<redacted>',"
+                                + "'tag':'latest'}}");
+    }
+
+    @Test
+    void blanksEveryKindOfLogDestination() {
+        assertThat(
+                        text(
+                                "{'log_destinations':["
+                                        + "{'name':'p','papertrail':{'endpoint':'CANARY'}},"
+                                        + "{'name':'d','datadog':"
+                                        + "{'endpoint':'CANARY','api_key':'CANARY'}},"
+                                        + "{'name':'l','logtail':{'token':'CANARY'}},"
+                                        + "{'name':'o','open_search':{'endpoint':'CANARY',"
+                                        + "'basic_auth':{'user':'doadmin','password':'CANARY'}}},"
+                                        + "{'name':'h','endpoint':'CANARY','headers':"
+                                        + "[{'key':'Authorization','value':'Bearer CANARY'}]}]}"))
+                .doesNotContain(CANARY)
+                .contains("'name':'p'", "'user':'doadmin'", "'key':'Authorization'");
+    }
+
+    @Test
+    void blanksTheAddressOfASlackWebhookButNotItsChannel() {
+        assertThat(
+                        text(
+                                "{'slack_webhooks':[{'url':'https://hooks.slack.com/CANARY',"
+                                        + "'channel':'#alerts'}]}"))
+                .isEqualTo("{'slack_webhooks':[{'url':'<redacted>','channel':'#alerts'}]}");
+    }
+
+    @Test
+    void showsAnAddressThatIsNoWebhook() {
+        assertThat(text("{'url':'https://example.com/x'}"))
+                .isEqualTo("{'url':'https://example.com/x'}");
+    }
+
+    @Test
+    void blanksTheKeysOfSignedLogAndExecAddresses() {
+        assertThat(
+                        text(
+                                "{'live_url':'wss://logs/build?token=CANARY',"
+                                        + "'historic_urls':['https://s3/a.log?X-Sig=CANARY&b=1'],"
+                                        + "'url':'wss://exec/?token=CANARY'}"))
+                .isEqualTo(
+                        "{'live_url':'wss://logs/build?<redacted>',"
+                                + "'historic_urls':['https://s3/a.log?<redacted>'],"
+                                + "'url':'wss://exec/?<redacted>'}");
+    }
+
+    @Test
+    void blanksTheUserPartOfARepositorysAddress() {
+        assertThat(text("{'git':{'repo_clone_url':'https://me:CANARY@github.com/o/r.git'}}"))
+                .isEqualTo("{'git':{'repo_clone_url':'https://<redacted>@github.com/o/r.git'}}");
+    }
+
+    @Test
+    void showsNamesThatOnlyLookLikeSecretOnes() {
+        String json = "{'token_type':'bearer','keys':['a'],'password_set':true,'values':['b']}";
+
+        assertThat(text(json)).isEqualTo(json);
+    }
+
+    @Test
+    void everyDocumentsToStringIsItsRedactedText() {
+        JsonObject secret =
+                JsonObject.of(
+                        "token", CANARY, "list", JsonArray.of(JsonObject.of("password", CANARY)));
+
+        assertThat(secret)
+                .hasToString("{\"token\":\"<redacted>\",\"list\":[{\"password\":\"<redacted>\"}]}");
+        assertThat(JsonArray.of(secret).toString()).doesNotContain(CANARY);
+        assertThat(JsonString.of("https://h/?" + CANARY)).hasToString("\"https://h/?<redacted>\"");
+    }
+}

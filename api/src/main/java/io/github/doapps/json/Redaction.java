@@ -35,10 +35,11 @@ public final class Redaction {
 
     private static final Set<String> SECRET_URL_PARENTS = Set.of("slack_webhooks");
 
-    private static final Pattern URL =
-            Pattern.compile(
-                    "(?<scheme>[A-Za-z][A-Za-z0-9+.-]{0,30}://)(?<user>[^\\s/?#@\"'<>]*@)?"
-                            + "(?<rest>[^\\s?#\"'<>]*)(?<query>\\?[^\\s#\"'<>]*)?");
+    /** To the last @ before the path: what is not encoded as it should be is still a password. */
+    private static final Pattern USER = Pattern.compile("://[^\\s/?#]*@");
+
+    /** To the next white space; what precedes it is consumed, or many {@code ://} take long. */
+    private static final Pattern QUERY = Pattern.compile("(://[^\\s?]*+)(\\?\\S+)?");
 
     private Redaction() {}
 
@@ -55,7 +56,8 @@ public final class Redaction {
     }
 
     /**
-     * Free text with the user part and the query of every URL in it blanked.
+     * Free text with the user part and the query of every URL in it blanked. A query ends with the
+     * next white space, so that no quote in it lets the rest through.
      *
      * @param text any text
      * @return the text, which can be shown and logged as far as URLs go
@@ -64,14 +66,14 @@ public final class Redaction {
         if (!text.contains("://")) {
             return text;
         }
-        Matcher url = URL.matcher(text);
-        return url.replaceAll(
-                found ->
-                        Matcher.quoteReplacement(
-                                url.group("scheme")
-                                        + (url.group("user") == null ? "" : BLANK + "@")
-                                        + url.group("rest")
-                                        + (url.group("query") == null ? "" : "?" + BLANK)));
+        String withoutUsers = USER.matcher(text).replaceAll("://" + BLANK + "@");
+        return QUERY.matcher(withoutUsers)
+                .replaceAll(
+                        url ->
+                                Matcher.quoteReplacement(
+                                        url.group(2) == null
+                                                ? url.group()
+                                                : url.group(1) + "?" + BLANK));
     }
 
     /**
@@ -156,7 +158,8 @@ public final class Redaction {
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
                 default -> {
-                    if (c < 0x20 || c == 0x7f || (Character.isSurrogate(c) && !paired(text, i))) {
+                    if (Character.isISOControl(c)
+                            || (Character.isSurrogate(c) && !paired(text, i))) {
                         out.append(String.format("\\u%04x", (int) c));
                     } else {
                         out.append(c);

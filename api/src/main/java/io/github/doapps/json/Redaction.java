@@ -1,5 +1,6 @@
 package io.github.doapps.json;
 
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -77,33 +78,37 @@ public final class Redaction {
     }
 
     /**
-     * The secret strings that a document holds, for blanking them where they come back in another
-     * text, such as a server's complaint that quotes them.
+     * The secrets that a document holds, for blanking them where they come back in another text,
+     * such as a server's complaint that quotes them: every string, and the text of every number, in
+     * a member that is blanked whole. Parts of URLs are not among them, {@link #text(String)} finds
+     * those by itself.
      *
      * @param document the document
      * @return the secrets, in the order they stand; never an empty string
      */
     public static Set<String> secretsIn(JsonValue document) {
         Set<String> secrets = new LinkedHashSet<>();
-        collect(document, null, secrets::add);
+        collect(document, null, false, secrets::add);
         return secrets;
     }
 
     private static void collect(
-            JsonValue value, @Nullable String parent, Consumer<String> secrets) {
+            JsonValue value, @Nullable String parent, boolean secret, Consumer<String> secrets) {
         if (value instanceof JsonArray array) {
-            array.forEach(item -> collect(item, parent, secrets));
+            array.forEach(item -> collect(item, parent, secret, secrets));
         } else if (value instanceof JsonObject object) {
             object.members()
                     .forEach(
-                            (name, member) -> {
-                                if (!isSecret(object, name, parent)) {
-                                    collect(member, name, secrets);
-                                } else if (member instanceof JsonString text
-                                        && !text.value().isEmpty()) {
-                                    secrets.accept(text.value());
-                                }
-                            });
+                            (name, member) ->
+                                    collect(
+                                            member,
+                                            name,
+                                            secret || isSecret(object, name, parent),
+                                            secrets));
+        } else if (secret && value instanceof JsonString text && !text.value().isEmpty()) {
+            secrets.accept(text.value());
+        } else if (secret && value instanceof JsonNumber number) {
+            secrets.accept(number.text());
         }
     }
 
@@ -160,7 +165,7 @@ public final class Redaction {
                 default -> {
                     if (Character.isISOControl(c)
                             || (Character.isSurrogate(c) && !paired(text, i))) {
-                        out.append(String.format("\\u%04x", (int) c));
+                        out.append("\\u").append(HexFormat.of().toHexDigits(c));
                     } else {
                         out.append(c);
                     }

@@ -48,7 +48,7 @@ public final class SendControl {
      * that aborts, and stays in force until the response is closed. Several may be registered; each
      * runs once.
      *
-     * @param cancel ends what blocks; MUST NOT block and MUST NOT throw
+     * @param cancel ends what blocks; MUST NOT block and MUST NOT throw; what it throws is dropped
      */
     public void onAbort(Runnable cancel) {
         boolean tooLate =
@@ -60,7 +60,7 @@ public final class SendControl {
                             return aborted && !finished;
                         });
         if (tooLate) {
-            cancel.run();
+            run(cancel);
         }
     }
 
@@ -96,7 +96,16 @@ public final class SendControl {
                 });
         // Outside the lock: a cancel may close a socket, whose reader may ask this control
         // something.
-        toRun.forEach(Runnable::run);
+        toRun.forEach(SendControl::run);
+    }
+
+    /** A cancel that fails must not keep the others from running. */
+    private static void run(Runnable cancel) {
+        try {
+            cancel.run();
+        } catch (RuntimeException ignored) {
+            // The attempt is aborted all the same; how send ends tells the rest.
+        }
     }
 
     /**

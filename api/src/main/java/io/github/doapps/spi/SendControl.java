@@ -67,18 +67,25 @@ public final class SendControl {
     /**
      * The first byte of the request is about to leave: from here on the delivery is unknown.
      *
-     * @throws TransportException if the attempt was aborted; nothing has been sent then, and
-     *     nothing MUST be
+     * @throws TransportException if the attempt was aborted or is over; nothing has been sent then,
+     *     and nothing MUST be
      */
     public void markSending() throws TransportException {
         boolean mayGo =
                 locked(
                         () -> {
-                            sending |= !aborted;
-                            return !aborted;
+                            // A thread that outlives its send must not send what may by now have
+                            // been sent again.
+                            boolean inTime = !aborted && !finished;
+                            sending |= inTime;
+                            return inTime;
                         });
         if (!mayGo) {
-            throw TransportException.notSent("aborted before the request was sent", null);
+            throw TransportException.notSent(
+                    isAborted()
+                            ? "aborted before the request was sent"
+                            : "the attempt was over before the request was sent",
+                    null);
         }
     }
 

@@ -139,6 +139,17 @@ class SendControlTest {
     }
 
     @Test
+    void nothingMayBeSentAfterTheEnd() {
+        control.claim();
+        control.finish();
+
+        assertThatThrownBy(control::markSending)
+                .isExactlyInstanceOf(TransportException.class)
+                .hasMessage("the attempt was over before the request was sent");
+        assertThat(control.delivery()).isEqualTo(Delivery.NOT_SENT);
+    }
+
+    @Test
     void aCancelThatThrowsStopsNeitherTheOthersNorTheAbort() {
         control.onAbort(() -> ran.add("first"));
         control.onAbort(

@@ -31,6 +31,8 @@ public enum ErrorCode {
     UNEXPECTED_STATUS,
     /** The request surely did not reach the server. */
     REQUEST_NOT_SENT,
+    /** The request may have reached the server, and no response came. */
+    NO_RESPONSE,
     /**
      * The request of an operation that must happen once may have been acted on, and its answer is
      * lost.

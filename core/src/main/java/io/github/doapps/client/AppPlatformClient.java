@@ -1,0 +1,116 @@
+package io.github.doapps.client;
+
+import io.github.doapps.AppsOperations;
+import io.github.doapps.RateLimit;
+import io.github.doapps.client.internal.pipeline.CallPipeline;
+import io.github.doapps.client.internal.pipeline.CallSettings;
+import io.github.doapps.client.internal.surface.DefaultAppsOperations;
+import java.util.Optional;
+
+/**
+ * A client of DigitalOcean App Platform. Make one, share it, close it at the end:
+ *
+ * <pre>{@code
+ * try (AppPlatformClient platform = AppPlatformClient.create()) {
+ *     Deployment deployment =
+ *             platform.apps().createDeployment(appId, CreateDeploymentRequest.forcingBuild());
+ * }
+ * }</pre>
+ *
+ * <p>Safe for use by any number of threads, virtual ones included. Holds no thread of its own.
+ */
+public final class AppPlatformClient implements AutoCloseable {
+
+    private final CallPipeline pipeline;
+    private final CallSettings settings;
+    private final String description;
+    private final Runnable closeOwned;
+
+    AppPlatformClient(
+            CallPipeline pipeline, CallSettings settings, String description, Runnable closeOwned) {
+        this.pipeline = pipeline;
+        this.settings = settings;
+        this.description = description;
+        this.closeOwned = closeOwned;
+    }
+
+    /**
+     * A client by the environment: the token from {@code DIGITALOCEAN_TOKEN}, else {@code
+     * DIGITALOCEAN_ACCESS_TOKEN}; the endpoint from {@code DIGITALOCEAN_API_URL}, else the public
+     * one; the transport and the codec as {@link java.util.ServiceLoader} finds them.
+     *
+     * @return a new client
+     * @throws IllegalStateException if there is no token
+     * @throws IllegalArgumentException if the token or the endpoint cannot be used
+     * @throws io.github.doapps.ProviderException if there is no transport or no codec, or none
+     *     comes first; the message lists what was found
+     */
+    public static AppPlatformClient create() {
+        return builder().build();
+    }
+
+    /**
+     * A builder, for all that {@link #create()} takes by default.
+     *
+     * @return a new builder
+     */
+    public static AppPlatformClientBuilder builder() {
+        return new AppPlatformClientBuilder(System::getenv);
+    }
+
+    /**
+     * The operations of the Apps API, each one call on the wire.
+     *
+     * @return the operations, with the client's settings
+     */
+    public AppsOperations apps() {
+        return apps(CallOptions.defaults());
+    }
+
+    /**
+     * The operations of the Apps API with settings of their own. Cheap: make one per call if need
+     * be.
+     *
+     * @param options what is different from the client's settings
+     * @return the operations
+     */
+    public AppsOperations apps(CallOptions options) {
+        return new DefaultAppsOperations(pipeline, settings.with(options));
+    }
+
+    /**
+     * The rate limit that the last answer stated, of whichever call.
+     *
+     * @return the rate limit, or empty if no answer stated one yet
+     */
+    public Optional<RateLimit> rateLimit() {
+        return pipeline.rateLimit();
+    }
+
+    /**
+     * What this client is made of: its version, endpoint and User-Agent, and for transport and
+     * codec what was found, where, and why it was taken. For people; holds no secret.
+     *
+     * @return several lines
+     */
+    public String describe() {
+        return description;
+    }
+
+    /**
+     * Closes what this client created; what was handed to its builder stays open. Calls in flight
+     * fail, later ones throw {@link IllegalStateException}. A second call does nothing.
+     */
+    @Override
+    public void close() {
+        if (pipeline.close()) {
+            closeOwned.run();
+        }
+    }
+
+    /** One line; {@link #describe()} says more. */
+    @Override
+    public String toString() {
+        return description.lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.doapps.client;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * The time that a client lives by: deadlines, waits between attempts, and dates that the server
+ * gives. A test hands in its own, so that minutes pass in no time. Implementations MUST be safe for
+ * use by any number of threads.
+ *
+ * <p>What is in flight is bounded by real time all the same: a deadline that is reached while a
+ * request waits for its answer is kept by the JDK's own timer.
+ */
+public interface CallClock {
+
+    /**
+     * The date and time.
+     *
+     * @return now
+     */
+    Instant now();
+
+    /**
+     * A count of nanoseconds that only grows, as {@link System#nanoTime()}.
+     *
+     * @return the count
+     */
+    long nanoTime();
+
+    /**
+     * Waits.
+     *
+     * @param wait how long
+     * @throws InterruptedException if the thread was or is interrupted
+     */
+    void sleep(Duration wait) throws InterruptedException;
+
+    /**
+     * The real time.
+     *
+     * @return the clock that clients use by default
+     */
+    static CallClock system() {
+        return SystemCallClock.INSTANCE;
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.doapps.client.internal.failure;
+
+import io.github.doapps.json.JsonObject;
+import io.github.doapps.json.JsonString;
+import io.github.doapps.json.Redaction;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Blanks the secrets of one call in texts that come from elsewhere: a server that quotes the
+ * request, a library that quotes a header.
+ */
+public final class Redactor {
+
+    /** A shorter secret stands in too many texts by accident for blanking it to hide anything. */
+    private static final int MIN_LENGTH = 4;
+
+    private static final Pattern DIGITALOCEAN_TOKEN = Pattern.compile("\\bdo[a-z]_v1_[A-Za-z0-9]+");
+
+    private final Set<String> secrets = new CopyOnWriteArraySet<>();
+
+    /**
+     * A redactor for a call.
+     *
+     * @param body the document that the call sends, or null for none
+     */
+    public Redactor(@Nullable JsonObject body) {
+        if (body != null) {
+            Redaction.secretsIn(body).forEach(this::add);
+        }
+    }
+
+    /**
+     * Blanks a further secret from now on.
+     *
+     * @param secret the token, or a header's value
+     */
+    public void add(String secret) {
+        if (secret.length() >= MIN_LENGTH) {
+            secrets.add(secret);
+            String escaped = JsonString.of(secret).toString();
+            secrets.add(escaped.substring(1, escaped.length() - 1));
+        }
+    }
+
+    /**
+     * A text without the secrets.
+     *
+     * @param text any text
+     * @return the text with every secret blanked
+     */
+    public String redact(String text) {
+        String redacted = text;
+        for (String secret : longestFirst()) {
+            redacted = redacted.replace(secret, Redaction.BLANK);
+        }
+        redacted = DIGITALOCEAN_TOKEN.matcher(redacted).replaceAll(Redaction.BLANK);
+        return Redaction.text(redacted);
+    }
+
+    /**
+     * A throwable that can be shown: itself if no message of it or of its causes holds a secret,
+     * else one that stands for it, with its class's name, its redacted message and its stack trace.
+     *
+     * @param thrown what was thrown
+     * @return the throwable to give as a cause
+     */
+    public Throwable safe(Throwable thrown) {
+        if (!quotes(thrown, new LinkedHashSet<>())) {
+            return thrown;
+        }
+        RedactedThrowable stand =
+                new RedactedThrowable(
+                        redact(String.valueOf(thrown)),
+                        thrown.getCause() == null || thrown.getCause() == thrown
+                                ? null
+                                : safe(thrown.getCause()));
+        stand.setStackTrace(thrown.getStackTrace());
+        return stand;
+    }
+
+    private boolean quotes(@Nullable Throwable thrown, Set<Throwable> seen) {
+        if (thrown == null || !seen.add(thrown)) {
+            return false;
+        }
+        String text = String.valueOf(thrown);
+        return !redact(text).equals(text)
+                || quotes(thrown.getCause(), seen)
+                || List.of(thrown.getSuppressed()).stream().anyMatch(one -> quotes(one, seen));
+    }
+
+    private List<String> longestFirst() {
+        return secrets.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+    }
+
+    /** Stands for a throwable that would have shown a secret. */
+    private static final class RedactedThrowable extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        RedactedThrowable(String message, @Nullable Throwable cause) {
+            super(message, cause);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.doapps.client.internal.operation;
+
+import io.github.doapps.json.JsonObject;
+import io.github.doapps.model.ApiObject;
+import io.github.doapps.model.PageRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call of an operation: its path filled, its query and its body. Immutable.
+ *
+ * @param <R> the result's type
+ */
+public final class Call<R> {
+
+    private static final String PAGE = "page";
+
+    private final Operation<R> operation;
+    private final String path;
+    private final List<Map.Entry<String, String>> query;
+    private final @Nullable JsonObject body;
+
+    private Call(
+            Operation<R> operation,
+            String path,
+            List<Map.Entry<String, String>> query,
+            @Nullable JsonObject body) {
+        this.operation = operation;
+        this.path = path;
+        this.query = List.copyOf(query);
+        this.body = body;
+    }
+
+    static <R> Call<R> of(Operation<R> operation, String path) {
+        return new Call<>(operation, path, List.of(), null);
+    }
+
+    /** This call with a request's document as its body. */
+    public Call<R> body(ApiObject request) {
+        return new Call<>(operation, path, query, request.json());
+    }
+
+    /** This call with a query parameter more, beside any of the same name. */
+    public Call<R> query(String name, String value) {
+        List<Map.Entry<String, String>> more = new ArrayList<>(query);
+        more.add(Map.entry(name, value));
+        return new Call<>(operation, path, more, body);
+    }
+
+    /** This call with a query parameter for each value. */
+    public Call<R> query(String name, List<String> values) {
+        Call<R> call = this;
+        for (String value : values) {
+            call = call.query(name, value);
+        }
+        return call;
+    }
+
+    /** This call for the page that is asked for; what is not set is not sent. */
+    public Call<R> page(PageRequest request) {
+        Call<R> call = this;
+        if (request.page().isPresent()) {
+            call = call.query(PAGE, Integer.toString(request.page().getAsInt()));
+        }
+        if (request.perPage().isPresent()) {
+            call = call.query("per_page", Integer.toString(request.perPage().getAsInt()));
+        }
+        return call;
+    }
+
+    /** The same call for the page after this one. */
+    public Call<R> nextPage() {
+        int current =
+                query.stream()
+                        .filter(parameter -> parameter.getKey().equals(PAGE))
+                        .mapToInt(parameter -> Integer.parseInt(parameter.getValue()))
+                        .findFirst()
+                        .orElse(1);
+        List<Map.Entry<String, String>> others =
+                query.stream().filter(parameter -> !parameter.getKey().equals(PAGE)).toList();
+        return new Call<>(operation, path, others, body).query(PAGE, Integer.toString(current + 1));
+    }
+
+    public Operation<R> operation() {
+        return operation;
+    }
+
+    /** Path and query, encoded. */
+    public String target() {
+        if (query.isEmpty()) {
+            return path;
+        }
+        return query.stream()
+                .map(
+                        parameter ->
+                                PercentEncoding.encode(parameter.getKey())
+                                        + "="
+                                        + PercentEncoding.encode(parameter.getValue()))
+                .collect(Collectors.joining("&", path + "?", ""));
+    }
+
+    /** The document to send, or empty for a request without a body. */
+    public Optional<JsonObject> body() {
+        return Optional.ofNullable(body);
+    }
+}

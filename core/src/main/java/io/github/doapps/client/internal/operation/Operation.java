@@ -1,0 +1,82 @@
+package io.github.doapps.client.internal.operation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operation of the API, as data. Immutable.
+ *
+ * @param <R> the result's type
+ */
+public final class Operation<R> {
+
+    private final String name;
+    private final String method;
+    private final PathTemplate path;
+    private final Effect effect;
+    private final @Nullable String lookWith;
+    private final ResultReader<R> result;
+
+    Operation(
+            String name,
+            String method,
+            String path,
+            Effect effect,
+            @Nullable String lookWith,
+            ResultReader<R> result) {
+        this.name = name;
+        this.method = method;
+        this.path = new PathTemplate(path);
+        this.effect = effect;
+        this.lookWith = lookWith;
+        this.result = result;
+    }
+
+    /** A row for an operation that changes nothing. */
+    static <R> Operation<R> read(String name, String method, String path, ResultReader<R> result) {
+        return new Operation<>(name, method, path, Effect.READ, null, result);
+    }
+
+    /**
+     * A row for an operation that must not be done twice, with the one that shows whether it was.
+     */
+    static <R> Operation<R> once(
+            String name, String method, String path, String lookWith, ResultReader<R> result) {
+        return new Operation<>(name, method, path, Effect.ONCE, lookWith, result);
+    }
+
+    /**
+     * A call of this operation.
+     *
+     * @param ids the values of the path's parameters, in order
+     * @return the call
+     * @throws IllegalArgumentException if one cannot be a path segment of its own
+     */
+    public Call<R> on(@Nullable String... ids) {
+        return Call.of(this, path.expand(name, ids));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String method() {
+        return method;
+    }
+
+    public String pathTemplate() {
+        return path.toString();
+    }
+
+    public Effect effect() {
+        return effect;
+    }
+
+    /** The operation that shows whether this one was done; null for one that changes nothing. */
+    public @Nullable String lookWith() {
+        return lookWith;
+    }
+
+    public ResultReader<R> result() {
+        return result;
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.doapps.client.internal.operation;
+
+import io.github.doapps.ErrorCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A path with parameters in braces, and how they are filled: each as one percent-encoded segment.
+ */
+final class PathTemplate {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{([a-z_]+)}");
+
+    private final String text;
+    private final List<String> parameters = new ArrayList<>();
+
+    PathTemplate(String text) {
+        this.text = text;
+        Matcher matcher = PARAMETER.matcher(text);
+        while (matcher.find()) {
+            parameters.add(matcher.group(1));
+        }
+    }
+
+    /**
+     * Fills the parameters in their order.
+     *
+     * @throws IllegalArgumentException if a value cannot be a path segment of its own
+     */
+    String expand(String operation, @Nullable String... values) {
+        if (values.length != parameters.size()) {
+            throw new IllegalArgumentException(text + " takes " + parameters.size() + " values");
+        }
+        String path = text;
+        for (int i = 0; i < values.length; i++) {
+            String name = parameters.get(i);
+            String value = checked(operation, name, values[i]);
+            path = path.replace("{" + name + "}", PercentEncoding.encode(value));
+        }
+        return path;
+    }
+
+    private static String checked(String operation, String name, @Nullable String value) {
+        String defect = value == null ? "is null" : defectOf(value);
+        if (value == null || defect != null) {
+            throw new IllegalArgumentException(
+                    operation
+                            + ": "
+                            + name
+                            + " "
+                            + defect
+                            + ". Nothing was sent. Give the id as the API shows it "
+                            + ErrorCode.INVALID_ARGUMENT.tag());
+        }
+        return value;
+    }
+
+    private static @Nullable String defectOf(String value) {
+        if (value.isEmpty()) {
+            return "is empty";
+        }
+        if (value.isBlank()) {
+            return "is blank";
+        }
+        if (value.equals(".") || value.equals("..")) {
+            return "is a dot segment, which would change the path";
+        }
+        if (value.codePoints().anyMatch(Character::isISOControl)) {
+            return "has a control character";
+        }
+        if (value.codePoints().anyMatch(c -> c >= 0xd800 && c <= 0xdfff)) {
+            return "has half a surrogate pair, which UTF-8 cannot hold";
+        }
+        return null;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,169 @@
+package io.github.doapps.client.internal.pipeline;
+
+import io.github.doapps.EffectOnServer;
+import io.github.doapps.client.internal.failure.ServerText;
+import io.github.doapps.client.internal.operation.UnusableResponseException;
+import io.github.doapps.client.internal.operation.UnusableResponseException.Defect;
+import io.github.doapps.client.internal.wire.ResponseHead;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one attempt failed, and the two things that decide on another: what it may have done on the
+ * server, and whether another may fare better.
+ */
+sealed interface AttemptFailure {
+
+    /** What the attempt may have done, if its operation changes anything. */
+    EffectOnServer effect();
+
+    /** Whether another attempt may fare better. */
+    boolean mayPass();
+
+    /** The response's head, if one came. */
+    default @Nullable ResponseHead head() {
+        return null;
+    }
+
+    /** What was thrown, without secrets, if anything was. */
+    default @Nullable Throwable cause() {
+        return null;
+    }
+
+    /** An answer whose status is no success. */
+    record Refused(ResponseHead head, ServerText text) implements AttemptFailure {
+
+        static final int UNAUTHORIZED = 401;
+        static final int TOO_EARLY = 425;
+        static final int TOO_MANY_REQUESTS = 429;
+
+        int status() {
+            return head.statusCode();
+        }
+
+        @Override
+        public EffectOnServer effect() {
+            return switch (status()) {
+                case 301, 307, 308, 501, 505 -> EffectOnServer.NONE;
+                // the server gave up waiting for a request that may have been whole
+                case 408 -> EffectOnServer.UNKNOWN;
+                default ->
+                        status() >= 400 && status() < 500
+                                ? EffectOnServer.NONE
+                                : EffectOnServer.UNKNOWN;
+            };
+        }
+
+        @Override
+        public boolean mayPass() {
+            return switch (status()) {
+                case 408, TOO_EARLY, TOO_MANY_REQUESTS -> true;
+                case 501, 505 -> false;
+                default -> status() >= 500 && status() < 600;
+            };
+        }
+    }
+
+    /** A success whose body is of no use. */
+    record Unusable(ResponseHead head, UnusableResponseException reason) implements AttemptFailure {
+
+        @Override
+        public EffectOnServer effect() {
+            return reason.defect().effect();
+        }
+
+        @Override
+        public boolean mayPass() {
+            return reason.defect() == Defect.CUT;
+        }
+    }
+
+    /** The request surely did not leave. */
+    record NotSent(String message, boolean permanent, Throwable cause) implements AttemptFailure {
+
+        @Override
+        public EffectOnServer effect() {
+            return EffectOnServer.NONE;
+        }
+
+        @Override
+        public boolean mayPass() {
+            return !permanent;
+        }
+    }
+
+    /** The request may have left, and no answer came. */
+    record Lost(String message, Throwable cause) implements AttemptFailure {
+
+        @Override
+        public EffectOnServer effect() {
+            return EffectOnServer.UNKNOWN;
+        }
+
+        @Override
+        public boolean mayPass() {
+            return true;
+        }
+    }
+
+    /** A plug-in threw what its contract does not allow, so nothing it said before counts. */
+    record Broken(String plugin, Throwable cause, @Nullable ResponseHead head)
+            implements AttemptFailure {
+
+        @Override
+        public EffectOnServer effect() {
+            return EffectOnServer.UNKNOWN;
+        }
+
+        @Override
+        public boolean mayPass() {
+            return false;
+        }
+    }
+
+    /** There is no token to send with. */
+    record NoToken(String message, @Nullable Throwable cause) implements AttemptFailure {
+
+        @Override
+        public EffectOnServer effect() {
+            return EffectOnServer.NONE;
+        }
+
+        @Override
+        public boolean mayPass() {
+            return false;
+        }
+    }
+
+    /** The deadline passed, in flight or just before. */
+    record Late(boolean sent, @Nullable ResponseHead head) implements AttemptFailure {
+
+        @Override
+        public EffectOnServer effect() {
+            if (!sent) {
+                return EffectOnServer.NONE;
+            }
+            return head != null && head.isSuccess()
+                    ? EffectOnServer.APPLIED
+                    : EffectOnServer.UNKNOWN;
+        }
+
+        @Override
+        public boolean mayPass() {
+            return false;
+        }
+    }
+
+    /** The thread was interrupted, in flight or before. */
+    record Interrupted(boolean sent) implements AttemptFailure {
+
+        @Override
+        public EffectOnServer effect() {
+            return sent ? EffectOnServer.UNKNOWN : EffectOnServer.NONE;
+        }
+
+        @Override
+        public boolean mayPass() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.doapps.client.internal.pipeline;
+
+import io.github.doapps.ErrorCode;
+import io.github.doapps.RateLimit;
+import io.github.doapps.client.CallListener;
+import io.github.doapps.client.internal.operation.Call;
+import io.github.doapps.json.JsonException;
+import io.github.doapps.json.JsonObject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** Makes calls: encodes once, tries under one deadline, tells the listeners once. */
+public final class CallPipeline {
+
+    private static final Logger LOG = System.getLogger("io.github.doapps");
+
+    private final Stack stack;
+    private final AtomicReference<@Nullable RateLimit> rateLimit = new AtomicReference<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    /** A pipeline over a client's parts. */
+    public CallPipeline(Stack stack) {
+        this.stack = stack;
+    }
+
+    /**
+     * Makes a call.
+     *
+     * @param call the call
+     * @param settings what holds for it
+     * @param <R> the result's type
+     * @return the result
+     * @throws io.github.doapps.AppPlatformException if it fails
+     * @throws IllegalStateException if the client is closed
+     * @throws JsonException if the request cannot be written
+     */
+    public <R> R execute(Call<R> call, CallSettings settings) {
+        requireOpen(call);
+        byte[] body = call.body().map(document -> encode(call, document)).orElse(null);
+        CallRun<R> run = new CallRun<>(stack, call, settings, body);
+        try {
+            return run.result(next -> execute(next, settings));
+        } finally {
+            run.rateLimit().ifPresent(rateLimit::set);
+            stack.listeners().forEach(listener -> tell(listener, run));
+        }
+    }
+
+    /** The last rate limit that any answer stated. */
+    public Optional<RateLimit> rateLimit() {
+        return Optional.ofNullable(rateLimit.get());
+    }
+
+    /** From now on every call is refused. True for the first who says so. */
+    public boolean close() {
+        return closed.compareAndSet(false, true);
+    }
+
+    private void requireOpen(Call<?> call) {
+        if (closed.get()) {
+            throw new IllegalStateException(
+                    call.operation().name()
+                            + ": this AppPlatformClient is closed. Nothing was sent. Build one client for"
+                            + " as long as calls are made, and close it after the last "
+                            + ErrorCode.CLIENT_CLOSED.tag());
+        }
+    }
+
+    private byte[] encode(Call<?> call, JsonObject document) {
+        try {
+            return stack.codec().encode(document);
+        } catch (JsonException unwritable) {
+            throw new JsonException(
+                    call.operation().name()
+                            + ": the request cannot be written as JSON: "
+                            + unwritable.getMessage()
+                            + ". Nothing was sent "
+                            + ErrorCode.MALFORMED_JSON.tag());
+        }
+    }
+
+    private static void tell(CallListener listener, CallRun<?> run) {
+        try {
+            listener.callEnded(run.report());
+        } catch (RuntimeException harmless) {
+            LOG.log(Level.WARNING, "A CallListener threw; the call is not affected", harmless);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.doapps.client.internal.pipeline;
+
+import io.github.doapps.AppPlatformException;
+import io.github.doapps.CallReport;
+import io.github.doapps.EffectOnServer;
+import io.github.doapps.ErrorCode;
+import io.github.doapps.RateLimit;
+import io.github.doapps.client.internal.failure.CallFacts;
+import io.github.doapps.client.internal.failure.Redactor;
+import io.github.doapps.client.internal.operation.Call;
+import io.github.doapps.client.internal.operation.Effect;
+import io.github.doapps.client.internal.operation.UnusableResponseException;
+import io.github.doapps.client.internal.pipeline.AttemptFailure.Interrupted;
+import io.github.doapps.client.internal.pipeline.AttemptFailure.Late;
+import io.github.doapps.client.internal.pipeline.AttemptFailure.Lost;
+import io.github.doapps.client.internal.pipeline.AttemptFailure.Refused;
+import io.github.doapps.client.internal.pipeline.AttemptFailure.Unusable;
+import io.github.doapps.client.internal.pipeline.SendingOnce.Decision;
+import io.github.doapps.client.internal.wire.ResponseHead;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call under way: its attempts, what they may have done, and how it ends. Used by one thread.
+ */
+final class CallRun<R> {
+
+    private final Stack stack;
+    private final Call<R> call;
+    private final CallSettings settings;
+    private final byte @Nullable [] body;
+    private final Deadline deadline;
+    private final Redactor redactor;
+    private final RequestMaker requests;
+    private final SendingOnce sendingOnce;
+
+    private int attempts;
+    private EffectOnServer effect = EffectOnServer.NONE;
+    private boolean tooEarlyBefore;
+    private @Nullable ResponseHead head;
+    private @Nullable String requestId;
+    private @Nullable CallReport report;
+
+    CallRun(Stack stack, Call<R> call, CallSettings settings, byte @Nullable [] body) {
+        this.stack = stack;
+        this.call = call;
+        this.settings = settings;
+        this.body = body;
+        this.deadline = new Deadline(stack.clock(), settings.deadline());
+        this.redactor = new Redactor(call.body().orElse(null));
+        this.requests = new RequestMaker(stack, settings, redactor);
+        this.sendingOnce = new SendingOnce(stack.clock(), stack.jitter());
+    }
+
+    /** Tries until there is a result or an end to it. */
+    R result(Function<Call<R>, R> nextPage) {
+        Supplier<R> next = () -> nextPage.apply(call.nextPage());
+        while (true) {
+            Attempt.Outcome outcome = attempt();
+            AttemptFailure failure = outcome.failure();
+            if (failure == null) {
+                try {
+                    R result =
+                            call.operation()
+                                    .result()
+                                    .read(Objects.requireNonNull(outcome.document()), next);
+                    report = facts().report(EffectOnServer.NONE, null);
+                    return result;
+                } catch (UnusableResponseException unusable) {
+                    failure = new Unusable(Objects.requireNonNull(head), unusable);
+                }
+            }
+            waitOrEnd(failure);
+        }
+    }
+
+    private Attempt.Outcome attempt() {
+        if (Thread.currentThread().isInterrupted()) {
+            return Attempt.Outcome.of(new Interrupted(false));
+        }
+        RequestMaker.Made made = requests.make(call, body);
+        if (made.failure() != null) {
+            return Attempt.Outcome.of(made.failure());
+        }
+        if (deadline.hasPassed()) {
+            return Attempt.Outcome.of(new Late(false, null));
+        }
+        attempts++;
+        Attempt.Outcome outcome =
+                new Attempt(stack, redactor)
+                        .run(Objects.requireNonNull(made.request()), deadline.remaining());
+        head = outcome.head();
+        requestId = head == null ? null : head.requestId().map(redactor::redact).orElse(null);
+        if (outcome.failure() instanceof Refused refused) {
+            requestId = refused.text().requestId().orElse(requestId);
+        }
+        return outcome;
+    }
+
+    private void waitOrEnd(AttemptFailure failure) {
+        remember(failure);
+        if (isStatus(failure, Refused.UNAUTHORIZED) && requests.tokenHasChanged()) {
+            return;
+        }
+        Decision decision =
+                sendingOnce.decide(
+                        failure,
+                        call.operation().effect(),
+                        attempts,
+                        tooEarlyBefore,
+                        settings.retry(),
+                        deadline);
+        if (decision.pause() == null) {
+            throw ending(endOf(failure), decision.whyNot());
+        }
+        tooEarlyBefore |= isStatus(failure, Refused.TOO_EARLY);
+        try {
+            stack.clock().sleep(decision.pause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw ending(new Interrupted(false), "");
+        }
+    }
+
+    /** An attempt that was cut short because its thread was interrupted ends the call as that. */
+    private static AttemptFailure endOf(AttemptFailure failure) {
+        return failure instanceof Lost && Thread.currentThread().isInterrupted()
+                ? new Interrupted(true)
+                : failure;
+    }
+
+    private AppPlatformException ending(AttemptFailure failure, String whyNoMore) {
+        AppPlatformException exception =
+                Failures.exception(failure, effect, facts(), settings.deadline(), whyNoMore);
+        report = exception.report().orElseThrow();
+        return exception;
+    }
+
+    /** What any attempt may have done stays possible, whatever the later ones say. */
+    private void remember(AttemptFailure failure) {
+        if (call.operation().effect() != Effect.READ && failure.effect().compareTo(effect) > 0) {
+            effect = failure.effect();
+        }
+    }
+
+    private CallFacts facts() {
+        return new CallFacts(
+                call.operation(),
+                attempts,
+                head,
+                requestId,
+                head == null ? null : head.cfRay().map(redactor::redact).orElse(null),
+                deadline.elapsed(),
+                stack.clock().now());
+    }
+
+    Optional<RateLimit> rateLimit() {
+        return head == null ? Optional.empty() : head.rateLimit();
+    }
+
+    /** How the call ended; one that was torn down by an Error may have done anything. */
+    CallReport report() {
+        return report == null
+                ? facts().report(
+                                call.operation().effect() == Effect.READ
+                                        ? EffectOnServer.NONE
+                                        : EffectOnServer.UNKNOWN,
+                                ErrorCode.PROVIDER_FAILED)
+                : report;
+    }
+
+    private static boolean isStatus(AttemptFailure failure, int status) {
+        return failure instanceof Refused refused && refused.status() == status;
+    }
+}

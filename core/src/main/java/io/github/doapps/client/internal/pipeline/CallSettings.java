@@ -1,0 +1,24 @@
+package io.github.doapps.client.internal.pipeline;
+
+import io.github.doapps.client.CallOptions;
+import io.github.doapps.client.RetrySettings;
+import io.github.doapps.spi.HttpHeaders;
+import java.time.Duration;
+
+/**
+ * What holds for a call: the client's settings, where the call's options do not say otherwise.
+ *
+ * @param deadline how long the call may take
+ * @param retry how often and how soon it is tried
+ * @param headers what to send beside the client's own headers
+ */
+public record CallSettings(Duration deadline, RetrySettings retry, HttpHeaders headers) {
+
+    /** These settings with what the options set. */
+    public CallSettings with(CallOptions options) {
+        return new CallSettings(
+                options.deadline().orElse(deadline),
+                options.retry().orElse(retry),
+                options.headers());
+    }
+}

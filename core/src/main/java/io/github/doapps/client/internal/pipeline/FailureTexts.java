@@ -1,0 +1,145 @@
+package io.github.doapps.client.internal.pipeline;
+
+import io.github.doapps.EffectOnServer;
+import io.github.doapps.ErrorCode;
+import io.github.doapps.client.internal.failure.CallFacts;
+import io.github.doapps.client.internal.pipeline.AttemptFailure.Broken;
+import io.github.doapps.client.internal.pipeline.AttemptFailure.Interrupted;
+import io.github.doapps.client.internal.pipeline.AttemptFailure.Late;
+import io.github.doapps.client.internal.pipeline.AttemptFailure.Lost;
+import io.github.doapps.client.internal.pipeline.AttemptFailure.NoToken;
+import io.github.doapps.client.internal.pipeline.AttemptFailure.NotSent;
+import io.github.doapps.client.internal.pipeline.AttemptFailure.Refused;
+import io.github.doapps.client.internal.pipeline.AttemptFailure.Unusable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The sentences of the exceptions: what happened, what was done on the server, what to do next. */
+final class FailureTexts {
+
+    private FailureTexts() {}
+
+    /** What happened, as it continues "failed:". */
+    static String whatHappened(AttemptFailure failure, Duration deadline) {
+        if (failure instanceof Refused refused) {
+            return isRedirect(refused)
+                    ? refused.status()
+                            + ", a redirect"
+                            + refused.head().redirectHost().map(host -> " to " + host).orElse("")
+                            + ", which a client with a token does not follow"
+                    : refused.status() + refused.text().inWords();
+        }
+        if (failure instanceof Unusable unusable) {
+            return unusable.head().statusCode()
+                    + ", but its body "
+                    + unusable.reason().getMessage();
+        }
+        if (failure instanceof NotSent notSent) {
+            return "the request could not be sent: " + notSent.message();
+        }
+        if (failure instanceof Lost lost) {
+            return "the request may have been sent, and no answer came: " + lost.message();
+        }
+        if (failure instanceof Broken broken) {
+            return "the "
+                    + broken.plugin()
+                    + " threw what its contract does not allow: "
+                    + broken.cause().getClass().getSimpleName();
+        }
+        if (failure instanceof NoToken noToken) {
+            return noToken.message();
+        }
+        if (failure instanceof Late late) {
+            return "the deadline of "
+                    + inWords(deadline)
+                    + " passed "
+                    + (late.sent()
+                            ? late.head() == null
+                                    ? "before an answer came"
+                                    : "before the whole answer came"
+                            : "before the request was sent");
+        }
+        return failure instanceof Interrupted interrupted && interrupted.sent()
+                ? "the thread was interrupted before an answer came"
+                : "the thread was interrupted before the request was sent";
+    }
+
+    /** What was done on the server, as far as it is known. */
+    static String effect(EffectOnServer effect) {
+        return switch (effect) {
+            case NONE -> "Nothing was done on the server.";
+            case UNKNOWN -> "It may or may not have been done on the server.";
+            case APPLIED -> "It was done on the server, and only its answer is lost.";
+        };
+    }
+
+    /** What to do about the outcome of an operation that must happen once. */
+    static String lookFirst(EffectOnServer effect, CallFacts facts) {
+        return effect == EffectOnServer.APPLIED
+                ? "Find its result with " + facts.operation().lookWith() + "; do not call it again."
+                : "It was not sent again. Look with "
+                        + facts.operation().lookWith()
+                        + " whether it was done before you call it again.";
+    }
+
+    /** What to do next. */
+    static String advice(ErrorCode code, AttemptFailure failure, CallFacts facts) {
+        return switch (code) {
+            case BAD_REQUEST, UNPROCESSABLE_ENTITY ->
+                    "Correct the request: the same one will fail again.";
+            case UNAUTHORIZED -> "Check the token: it is missing, wrong or expired.";
+            case FORBIDDEN -> "Give the token the scope that the operation needs.";
+            case NOT_FOUND ->
+                    "Check the ids, and that the token belongs to the account that owns them.";
+            case CONFLICT -> "Look at what is there already, then change the request.";
+            case RATE_LIMITED -> comeBack(facts);
+            case SERVER_ERROR -> "Call it again later.";
+            case REDIRECTED -> "Set the endpoint to where the API really is.";
+            case REQUEST_NOT_SENT ->
+                    failure.mayPass()
+                            ? "Check the endpoint and the network, then call it again."
+                            : "Trying again will not help: mend what the cause names.";
+            case DEADLINE_EXCEEDED -> "Call it again, or give it a longer deadline.";
+            case CALL_INTERRUPTED -> "The thread's interrupt flag is set again.";
+            case PROVIDER_FAILED ->
+                    "The cause says where: this is a defect there, not of the call.";
+            default -> "Check the endpoint, and what stands between it and this client.";
+        };
+    }
+
+    static boolean isRedirect(Refused refused) {
+        return refused.status() >= 300 && refused.status() < 400;
+    }
+
+    private static String comeBack(CallFacts facts) {
+        Optional<Duration> wait =
+                facts.head() == null ? Optional.empty() : facts.head().retryAfter(facts.now());
+        Optional<Instant> reset =
+                facts.head() == null
+                        ? Optional.empty()
+                        : facts.head().rateLimit().map(limit -> limit.reset());
+        return wait.map(
+                        time ->
+                                "The server asks to come back in "
+                                        + inWords(time)
+                                        + ", at "
+                                        + facts.now().plus(time)
+                                        + ".")
+                .or(
+                        () ->
+                                reset.map(
+                                        time ->
+                                                "The rate limit allows the next request at "
+                                                        + time
+                                                        + "."))
+                .orElse("Call it again later.");
+    }
+
+    /** Seconds, with a fraction only where there is one. */
+    static String inWords(Duration duration) {
+        return duration.toMillis() % 1000 == 0
+                ? duration.toSeconds() + " s"
+                : duration.toMillis() + " ms";
+    }
+}

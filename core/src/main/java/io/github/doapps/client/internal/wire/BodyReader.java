@@ -1,0 +1,116 @@
+package io.github.doapps.client.internal.wire;
+
+import io.github.doapps.client.internal.operation.UnusableResponseException;
+import io.github.doapps.client.internal.operation.UnusableResponseException.Defect;
+import io.github.doapps.spi.HttpResponse;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/** Reads a response's body: whole, capped, checked against its length, decompressed. */
+public final class BodyReader {
+
+    private final int maxSize;
+
+    /**
+     * A reader.
+     *
+     * @param maxSize how many bytes a body may have, before and after decompression
+     */
+    public BodyReader(int maxSize) {
+        this.maxSize = maxSize;
+    }
+
+    /**
+     * Reads the body of a success to its end.
+     *
+     * @param response the response, which stays open
+     * @param head its head
+     * @return the bytes, decompressed
+     * @throws UnusableResponseException if the body is cut, too large, or not decodable
+     */
+    public byte[] read(HttpResponse response, ResponseHead head) throws UnusableResponseException {
+        OptionalLong length = head.contentLength();
+        if (length.isPresent() && length.getAsLong() > maxSize) {
+            throw tooLarge();
+        }
+        byte[] raw;
+        try {
+            raw = response.body().readNBytes(maxSize + 1);
+        } catch (IOException cut) {
+            throw new UnusableResponseException(cutOrForeign(head), "was cut off");
+        }
+        if (raw.length > maxSize) {
+            throw tooLarge();
+        }
+        if (length.isPresent() && length.getAsLong() != raw.length) {
+            throw new UnusableResponseException(
+                    cutOrForeign(head),
+                    "was cut off: " + raw.length + " of " + length.getAsLong() + " bytes came");
+        }
+        return decompressed(raw, head);
+    }
+
+    /**
+     * Reads what there is of the body of a failure, whose status says enough.
+     *
+     * @param response the response, which stays open
+     * @param head its head
+     * @param limit how many bytes are enough
+     * @return the bytes; empty if there are none or they cannot be read
+     */
+    public byte[] readLeniently(HttpResponse response, ResponseHead head, int limit) {
+        try {
+            byte[] raw = response.body().readNBytes(limit);
+            byte[] content = decompressed(raw, head);
+            return content.length <= limit ? content : java.util.Arrays.copyOf(content, limit);
+        } catch (IOException | UnusableResponseException unreadable) {
+            return new byte[0];
+        }
+    }
+
+    private byte[] decompressed(byte[] raw, ResponseHead head) throws UnusableResponseException {
+        String encoding = head.contentEncoding().orElse("identity").toLowerCase(Locale.ROOT);
+        if (encoding.equals("identity") || raw.length == 0) {
+            return raw;
+        }
+        if (!encoding.equals("gzip") && !encoding.equals("x-gzip")) {
+            throw new UnusableResponseException(
+                    Defect.NOT_JSON, "is encoded in a way that was not asked for");
+        }
+        try (InputStream gzip = new GZIPInputStream(new ByteArrayInputStream(raw))) {
+            byte[] content = gzip.readNBytes(maxSize + 1);
+            if (content.length > maxSize) {
+                throw tooLarge();
+            }
+            return content;
+        } catch (EOFException cut) {
+            throw new UnusableResponseException(cutOrForeign(head), "was cut off inside its gzip");
+        } catch (ZipException wrong) {
+            throw new UnusableResponseException(Defect.NOT_JSON, "says it is gzip and is not");
+        } catch (IOException unreadable) {
+            throw new UnusableResponseException(Defect.NOT_JSON, "cannot be decompressed");
+        }
+    }
+
+    /** A cut page of HTML says nothing about the operation, a cut document says it succeeded. */
+    private static Defect cutOrForeign(ResponseHead head) {
+        return head.mediaType().filter(type -> !isJson(type)).isPresent()
+                ? Defect.NOT_JSON
+                : Defect.CUT;
+    }
+
+    private static boolean isJson(String mediaType) {
+        return mediaType.equals("application/json") || mediaType.endsWith("+json");
+    }
+
+    private UnusableResponseException tooLarge() {
+        return new UnusableResponseException(
+                Defect.TOO_LARGE, "is larger than the " + maxSize + " bytes that the client reads");
+    }
+}

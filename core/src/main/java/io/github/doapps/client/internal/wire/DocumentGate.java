@@ -1,0 +1,267 @@
+package io.github.doapps.client.internal.wire;
+
+import io.github.doapps.json.JsonException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * One strict look at a JSON text before any codec sees it, so that every codec is given the same
+ * and all of them refuse the same: strict UTF-8, no byte order mark, RFC 8259's grammar to the
+ * letter, nesting to 256, names to 50,000 bytes, numbers to 1,000 characters, nothing behind the
+ * document.
+ */
+public final class DocumentGate {
+
+    static final int MAX_DEPTH = 256;
+    static final int MAX_NAME = 50_000;
+    static final int MAX_NUMBER = 1_000;
+
+    private final byte[] text;
+    private int at;
+
+    private DocumentGate(byte[] text) {
+        this.text = text;
+    }
+
+    /**
+     * Checks a text.
+     *
+     * @param text the bytes
+     * @throws JsonException if they are not one document within the limits; the message gives the
+     *     place and nothing of the text
+     */
+    public static void check(byte[] text) {
+        new DocumentGate(text).checkAll();
+    }
+
+    private void checkAll() {
+        if (text.length >= 3
+                && text[0] == (byte) 0xef
+                && text[1] == (byte) 0xbb
+                && text[2] == (byte) 0xbf) {
+            throw refused("begins with a byte order mark");
+        }
+        checkUtf8();
+        skipWhiteSpace();
+        if (at == text.length) {
+            throw new JsonException("is empty");
+        }
+        value();
+        skipWhiteSpace();
+        if (at < text.length) {
+            throw refused("goes on after its end");
+        }
+    }
+
+    private void checkUtf8() {
+        if (isAscii()) {
+            return;
+        }
+        try {
+            StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(text));
+        } catch (CharacterCodingException malformed) {
+            throw new JsonException("is not UTF-8");
+        }
+    }
+
+    private boolean isAscii() {
+        for (byte b : text) {
+            if (b < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Containers are kept on a stack of its own, since a recursion's depth is the JVM's to choose.
+     */
+    private void value() {
+        boolean[] isObject = new boolean[MAX_DEPTH];
+        int depth = 0;
+        boolean valueNext = true;
+        while (true) {
+            if (valueNext) {
+                byte first = peek();
+                if (first == '{' || first == '[') {
+                    if (depth == MAX_DEPTH) {
+                        throw refused("is nested more than " + MAX_DEPTH + " deep");
+                    }
+                    isObject[depth++] = first == '{';
+                    at++;
+                    skipWhiteSpace();
+                    if (peek() == (first == '{' ? '}' : ']')) {
+                        at++;
+                        depth--;
+                        valueNext = false;
+                    } else if (first == '{') {
+                        name();
+                    }
+                    if (depth == 0) {
+                        return;
+                    }
+                    continue;
+                }
+                scalar(first);
+                valueNext = false;
+                if (depth == 0) {
+                    return;
+                }
+                continue;
+            }
+            skipWhiteSpace();
+            byte next = peek();
+            if (next == ',') {
+                at++;
+                skipWhiteSpace();
+                if (isObject[depth - 1]) {
+                    name();
+                }
+                valueNext = true;
+            } else if (next == (isObject[depth - 1] ? '}' : ']')) {
+                at++;
+                depth--;
+                if (depth == 0) {
+                    return;
+                }
+            } else {
+                throw malformed();
+            }
+        }
+    }
+
+    private void name() {
+        int start = at;
+        if (peek() != '"') {
+            throw malformed();
+        }
+        string();
+        if (at - start - 2 > MAX_NAME) {
+            throw refused("has a member name of more than " + MAX_NAME + " bytes");
+        }
+        skipWhiteSpace();
+        if (peek() != ':') {
+            throw malformed();
+        }
+        at++;
+        skipWhiteSpace();
+    }
+
+    private void scalar(byte first) {
+        switch (first) {
+            case '"' -> string();
+            case 't' -> literal("true");
+            case 'f' -> literal("false");
+            case 'n' -> literal("null");
+            default -> number();
+        }
+    }
+
+    private void literal(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (peek() != word.charAt(i)) {
+                throw malformed();
+            }
+            at++;
+        }
+    }
+
+    private void string() {
+        at++;
+        while (true) {
+            byte b = peek();
+            at++;
+            if (b == '"') {
+                return;
+            }
+            if (b == '\\') {
+                escape();
+            } else if (b >= 0 && b < 0x20) {
+                at--;
+                throw malformed();
+            }
+        }
+    }
+
+    private void escape() {
+        byte b = peek();
+        if ("\"\\/bfnrt".indexOf(b) >= 0) {
+            at++;
+        } else if (b == 'u') {
+            at++;
+            for (int i = 0; i < 4; i++) {
+                if (Character.digit(peek(), 16) < 0) {
+                    throw malformed();
+                }
+                at++;
+            }
+        } else {
+            throw malformed();
+        }
+    }
+
+    private void number() {
+        int start = at;
+        if (peek() == '-') {
+            at++;
+        }
+        if (peek() == '0') {
+            at++;
+        } else {
+            digits();
+        }
+        if (at < text.length && text[at] == '.') {
+            at++;
+            digits();
+        }
+        if (at < text.length && (text[at] == 'e' || text[at] == 'E')) {
+            at++;
+            if (peek() == '+' || peek() == '-') {
+                at++;
+            }
+            digits();
+        }
+        if (at - start > MAX_NUMBER) {
+            at = start;
+            throw refused("has a number of more than " + MAX_NUMBER + " characters");
+        }
+    }
+
+    private void digits() {
+        int start = at;
+        while (at < text.length && text[at] >= '0' && text[at] <= '9') {
+            at++;
+        }
+        if (at == start) {
+            throw malformed();
+        }
+    }
+
+    private void skipWhiteSpace() {
+        while (at < text.length
+                && (text[at] == ' ' || text[at] == '\t' || text[at] == '\n' || text[at] == '\r')) {
+            at++;
+        }
+    }
+
+    private byte peek() {
+        if (at >= text.length) {
+            throw new JsonException("ends before its document does");
+        }
+        return text[at];
+    }
+
+    private JsonException malformed() {
+        return refused("is not JSON");
+    }
+
+    private JsonException refused(String what) {
+        return new JsonException(what + " (at byte " + at + ")");
+    }
+}

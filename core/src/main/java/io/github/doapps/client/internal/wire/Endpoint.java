@@ -1,0 +1,99 @@
+package io.github.doapps.client.internal.wire;
+
+import io.github.doapps.ErrorCode;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Where the API is. Refuses what a token must not go to. */
+public final class Endpoint {
+
+    /** The public API. */
+    public static final String PUBLIC = "https://api.digitalocean.com";
+
+    private static final Pattern LOOPBACK =
+            Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[(::1|0:0:0:0:0:0:0:1)]");
+
+    private final String base;
+
+    private Endpoint(String base) {
+        this.base = base;
+    }
+
+    /**
+     * An endpoint.
+     *
+     * @param text an absolute https URI, or an http one of a loopback host; a path is kept before
+     *     the API's own
+     * @param origin where the text came from, for the refusal
+     * @return the endpoint
+     * @throws IllegalArgumentException if the text is anything else
+     */
+    public static Endpoint of(String text, String origin) {
+        URI uri;
+        try {
+            uri = new URI(text.strip());
+        } catch (URISyntaxException notAUri) {
+            throw refused(origin, "is not a URI");
+        }
+        String defect = defectOf(uri);
+        if (defect != null) {
+            throw refused(origin, defect);
+        }
+        String base = uri.toString();
+        return new Endpoint(base.endsWith("/") ? base.substring(0, base.length() - 1) : base);
+    }
+
+    /** The URI of a path and query, which are encoded already. */
+    public URI resolve(String target) {
+        return URI.create(base + target);
+    }
+
+    private static @Nullable String defectOf(URI uri) {
+        if (!uri.isAbsolute()) {
+            return "is relative";
+        }
+        String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
+        if (!scheme.equals("https") && !scheme.equals("http")) {
+            return "has the scheme " + scheme + ", not https";
+        }
+        if (uri.getHost() == null) {
+            return "has no host";
+        }
+        if (uri.getRawUserInfo() != null) {
+            return "has a user part, which would end up in logs";
+        }
+        if (uri.getRawQuery() != null || uri.getRawFragment() != null) {
+            return "has a query or a fragment";
+        }
+        if (scheme.equals("http") && !isLoopback(uri.getHost())) {
+            return "is plain http to "
+                    + uri.getHost()
+                    + ": the token would cross the network readable to anyone on the way";
+        }
+        return null;
+    }
+
+    private static boolean isLoopback(String host) {
+        return LOOPBACK.matcher(host.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    private static IllegalArgumentException refused(String origin, String defect) {
+        return new IllegalArgumentException(
+                "The endpoint from "
+                        + origin
+                        + " "
+                        + defect
+                        + ". Nothing was sent. Give an absolute https URI such as "
+                        + PUBLIC
+                        + ", or http for a loopback host "
+                        + ErrorCode.INVALID_ENDPOINT.tag());
+    }
+
+    @Override
+    public String toString() {
+        return base;
+    }
+}

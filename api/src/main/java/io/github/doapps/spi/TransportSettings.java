@@ -30,14 +30,15 @@ public final class TransportSettings {
      * These settings with another connect timeout.
      *
      * @param connectTimeout how long the TCP connect and, apart from it, the TLS handshake may
-     *     take; at least 1 millisecond
+     *     take; 1 millisecond to 2,147,483,647 of them, which is all that a socket can be told
      * @return the changed copy
-     * @throws IllegalArgumentException if the timeout is shorter than a millisecond
+     * @throws IllegalArgumentException if the timeout is out of that range
      */
     public TransportSettings withConnectTimeout(Duration connectTimeout) {
-        if (connectTimeout.toMillis() < 1) {
+        if (connectTimeout.compareTo(Duration.ofMillis(1)) < 0
+                || connectTimeout.compareTo(Duration.ofMillis(Integer.MAX_VALUE)) > 0) {
             throw new IllegalArgumentException(
-                    "A connect timeout is at least 1 ms, not " + connectTimeout);
+                    "A connect timeout is 1 ms to 2147483647 ms (24 days), not " + connectTimeout);
         }
         return new TransportSettings(connectTimeout);
     }
@@ -45,7 +46,7 @@ public final class TransportSettings {
     /**
      * How long a connection may take to be made. Defaults to 10 seconds.
      *
-     * @return the connect timeout, a millisecond or more
+     * @return the connect timeout, 1 to 2,147,483,647 milliseconds
      */
     public Duration connectTimeout() {
         return connectTimeout;

@@ -116,8 +116,8 @@ public final class SendControl {
     }
 
     /**
-     * The attempt is over, its response closed: an abort does nothing any more. Called by the
-     * client.
+     * The attempt is over, its response closed: an abort does nothing any more, and nothing may be
+     * sent. Called by the client.
      */
     public void finish() {
         locked(

@@ -1,0 +1,45 @@
+package io.github.doapps.serde.jackson;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import io.github.doapps.json.JsonException;
+import io.github.doapps.json.JsonValue;
+import java.io.IOException;
+import java.util.function.Function;
+
+/** Writes a value of the project as the document it stands for. */
+final class DocumentSerializer<T> extends JsonSerializer<T> {
+
+    private final Class<T> type;
+    private final Function<T, JsonValue> toDocument;
+
+    DocumentSerializer(Class<T> type, Function<T, JsonValue> toDocument) {
+        this.type = type;
+        this.toDocument = toDocument;
+    }
+
+    @Override
+    public Class<T> handledType() {
+        return type;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator generator, SerializerProvider serializers)
+            throws IOException {
+        try {
+            DocumentWriter.write(toDocument.apply(value), generator);
+        } catch (JsonException refusal) {
+            serializers.reportMappingProblem("%s", refusal.getMessage());
+        }
+    }
+
+    /** A type id inside a document would be a member that the server never had. */
+    @Override
+    public void serializeWithType(
+            T value, JsonGenerator generator, SerializerProvider serializers, TypeSerializer ids)
+            throws IOException {
+        serialize(value, generator, serializers);
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.doapps.serde.jackson;
+
+import java.io.Writer;
+import java.util.Arrays;
+
+/**
+ * Collects JSON text as UTF-8, a lone surrogate as its escape. Jackson's own byte generator escapes
+ * every surrogate, pairs too, up to 2.17; its character generator leaves them all as they are.
+ */
+final class Utf8Writer extends Writer {
+
+    private static final int LONGEST_FORM = 6;
+    private static final char NONE = 0;
+
+    private byte[] bytes = new byte[1024];
+    private int size;
+    private char high = NONE;
+
+    @Override
+    public void write(char[] text, int from, int count) {
+        for (int i = from; i < from + count; i++) {
+            char c = text[i];
+            if (high != NONE && Character.isLowSurrogate(c)) {
+                add(Character.toCodePoint(high, c));
+                high = NONE;
+                continue;
+            }
+            settleHigh();
+            if (Character.isHighSurrogate(c)) {
+                // The other half may come with the next call.
+                high = c;
+            } else if (Character.isLowSurrogate(c)) {
+                addEscape(c);
+            } else {
+                add(c);
+            }
+        }
+    }
+
+    /** What was written so far. */
+    byte[] toByteArray() {
+        settleHigh();
+        return Arrays.copyOf(bytes, size);
+    }
+
+    private void settleHigh() {
+        if (high != NONE) {
+            addEscape(high);
+            high = NONE;
+        }
+    }
+
+    private void add(int c) {
+        if (bytes.length - size < LONGEST_FORM) {
+            bytes = Arrays.copyOf(bytes, bytes.length * 2);
+        }
+        if (c < 0x80) {
+            bytes[size++] = (byte) c;
+        } else if (c < 0x800) {
+            bytes[size++] = (byte) (0xc0 | c >> 6);
+            addTail(c);
+        } else if (c < 0x10000) {
+            bytes[size++] = (byte) (0xe0 | c >> 12);
+            addTail(c >> 6);
+            addTail(c);
+        } else {
+            bytes[size++] = (byte) (0xf0 | c >> 18);
+            addTail(c >> 12);
+            addTail(c >> 6);
+            addTail(c);
+        }
+    }
+
+    private void addTail(int c) {
+        bytes[size++] = (byte) (0x80 | (c & 0x3f));
+    }
+
+    private void addEscape(char surrogate) {
+        add('\\');
+        add('u');
+        Integer.toHexString(surrogate).chars().forEach(this::add);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+}

@@ -19,7 +19,7 @@ public final class UnexpectedJsonException extends JsonException {
      *
      * @param path where, from the view's type on: {@code Deployment.spec.services[0].name}
      * @param expected what was expected, with its article: {@code a string}
-     * @param found what was found: {@code a number}, {@code absent}
+     * @param found what was found: {@code a number}, {@code nothing}
      */
     public UnexpectedJsonException(String path, String expected, String found) {
         super(

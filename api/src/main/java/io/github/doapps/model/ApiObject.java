@@ -250,11 +250,8 @@ public abstract class ApiObject {
 
     private UnexpectedJsonException unexpected(String name, String expected) {
         JsonValue value = json.get(name);
-        String found =
-                value == null
-                        ? "nothing"
-                        : expected.startsWith(value.kind()) ? "another" : value.kind();
-        return new UnexpectedJsonException(path(name), expected, found);
+        return new UnexpectedJsonException(
+                path(name), expected, value == null ? "nothing" : value.kind());
     }
 
     private String path(String name) {

@@ -99,7 +99,7 @@ public final class ServerText {
         try {
             DocumentGate.check(body);
             return codec.decode(body);
-        } catch (RuntimeException notJson) {
+        } catch (RuntimeException | LinkageError notJson) {
             // The status decides; a codec's own defect must not mask it.
             return null;
         }

@@ -86,11 +86,12 @@ final class Attempt {
         } catch (UnusableResponseException unusable) {
             ResponseHead seen = Objects.requireNonNull(head);
             return Outcome.of(late.get() ? new Late(true, seen) : new Unusable(seen, unusable));
-        } catch (RuntimeException | LinkageError broken) {
+        } catch (Exception | LinkageError broken) {
+            // Exception, as some languages throw checked ones without a word.
             return Outcome.of(
                     late.get()
                             ? new Late(true, head)
-                            : new Broken(pluginAtWork, redactor.safe(broken), head));
+                            : Broken.after(pluginAtWork, broken, redactor, head));
         } finally {
             control.finish();
             timer.complete(null);
@@ -108,7 +109,7 @@ final class Attempt {
         try {
             DocumentGate.check(body);
             pluginAtWork = "codec " + stack.codec().name();
-            return stack.codec().decode(body);
+            return Objects.requireNonNull(stack.codec().decode(body), "decode returned null");
         } catch (JsonException notJson) {
             String excerpt =
                     seen.mediaType().filter(type -> type.endsWith("json")).isPresent()

@@ -1,6 +1,7 @@
 package io.github.doapps.client.internal.pipeline;
 
 import io.github.doapps.EffectOnServer;
+import io.github.doapps.client.internal.failure.Redactor;
 import io.github.doapps.client.internal.failure.ServerText;
 import io.github.doapps.client.internal.operation.UnusableResponseException;
 import io.github.doapps.client.internal.operation.UnusableResponseException.Defect;
@@ -105,13 +106,35 @@ sealed interface AttemptFailure {
         }
     }
 
-    /** A plug-in threw what its contract does not allow, so nothing it said before counts. */
-    record Broken(String plugin, Throwable cause, @Nullable ResponseHead head)
+    /**
+     * A plug-in threw what its contract does not allow; while a request was sent, nothing that it
+     * said before counts.
+     */
+    record Broken(
+            String plugin,
+            String thrown,
+            Throwable cause,
+            boolean sending,
+            @Nullable ResponseHead head)
             implements AttemptFailure {
+
+        static Broken before(String plugin, Throwable thrown, Redactor redactor) {
+            return new Broken(plugin, nameOf(thrown), redactor.safe(thrown), false, null);
+        }
+
+        static Broken after(
+                String plugin, Throwable thrown, Redactor redactor, @Nullable ResponseHead head) {
+            return new Broken(plugin, nameOf(thrown), redactor.safe(thrown), true, head);
+        }
+
+        private static String nameOf(Throwable thrown) {
+            String name = thrown.getClass().getName();
+            return name.substring(name.lastIndexOf('.') + 1);
+        }
 
         @Override
         public EffectOnServer effect() {
-            return EffectOnServer.UNKNOWN;
+            return sending ? EffectOnServer.UNKNOWN : EffectOnServer.NONE;
         }
 
         @Override

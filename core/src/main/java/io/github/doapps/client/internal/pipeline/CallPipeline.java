@@ -4,8 +4,6 @@ import io.github.doapps.ErrorCode;
 import io.github.doapps.RateLimit;
 import io.github.doapps.client.CallListener;
 import io.github.doapps.client.internal.operation.Call;
-import io.github.doapps.json.JsonException;
-import io.github.doapps.json.JsonObject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
@@ -36,14 +34,13 @@ public final class CallPipeline {
      * @return the result
      * @throws io.github.doapps.AppPlatformException if it fails
      * @throws IllegalStateException if the client is closed
-     * @throws JsonException if the request cannot be written
+     * @throws io.github.doapps.json.JsonException if the request cannot be written
      */
     public <R> R execute(Call<R> call, CallSettings settings) {
         requireOpen(call);
-        byte[] body = call.body().map(document -> encode(call, document)).orElse(null);
-        CallRun<R> run = new CallRun<>(stack, call, settings, body);
+        CallRun<R> run = new CallRun<>(stack, call, settings);
         try {
-            return run.result(next -> execute(next, settings));
+            return run.result(() -> execute(call.nextPage(), settings));
         } finally {
             run.rateLimit().ifPresent(rateLimit::set);
             stack.listeners().forEach(listener -> tell(listener, run));
@@ -70,23 +67,12 @@ public final class CallPipeline {
         }
     }
 
-    private byte[] encode(Call<?> call, JsonObject document) {
-        try {
-            return stack.codec().encode(document);
-        } catch (JsonException unwritable) {
-            throw new JsonException(
-                    call.operation().name()
-                            + ": the request cannot be written as JSON: "
-                            + unwritable.getMessage()
-                            + ". Nothing was sent "
-                            + ErrorCode.MALFORMED_JSON.tag());
-        }
-    }
-
     private static void tell(CallListener listener, CallRun<?> run) {
         try {
             listener.callEnded(run.report());
-        } catch (RuntimeException harmless) {
+        } catch (Throwable harmless) {
+            // Errors too: a result that a broken metrics library kept from the caller would be
+            // asked for again.
             LOG.log(Level.WARNING, "A CallListener threw; the call is not affected", harmless);
         }
     }

@@ -10,6 +10,7 @@ import io.github.doapps.client.internal.failure.Redactor;
 import io.github.doapps.client.internal.operation.Call;
 import io.github.doapps.client.internal.operation.Effect;
 import io.github.doapps.client.internal.operation.UnusableResponseException;
+import io.github.doapps.client.internal.pipeline.AttemptFailure.Broken;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Interrupted;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Late;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Lost;
@@ -17,9 +18,10 @@ import io.github.doapps.client.internal.pipeline.AttemptFailure.Refused;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Unusable;
 import io.github.doapps.client.internal.pipeline.SendingOnce.Decision;
 import io.github.doapps.client.internal.wire.ResponseHead;
+import io.github.doapps.json.JsonException;
+import io.github.doapps.json.JsonObject;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,6 @@ final class CallRun<R> {
     private final Stack stack;
     private final Call<R> call;
     private final CallSettings settings;
-    private final byte @Nullable [] body;
     private final Deadline deadline;
     private final Redactor redactor;
     private final RequestMaker requests;
@@ -44,22 +45,25 @@ final class CallRun<R> {
     private @Nullable String requestId;
     private @Nullable CallReport report;
 
-    CallRun(Stack stack, Call<R> call, CallSettings settings, byte @Nullable [] body) {
+    CallRun(Stack stack, Call<R> call, CallSettings settings) {
         this.stack = stack;
         this.call = call;
         this.settings = settings;
-        this.body = body;
         this.deadline = new Deadline(stack.clock(), settings.deadline());
         this.redactor = new Redactor(call.body().orElse(null));
         this.requests = new RequestMaker(stack, settings, redactor);
         this.sendingOnce = new SendingOnce(stack.clock(), stack.jitter());
     }
 
-    /** Tries until there is a result or an end to it. */
-    R result(Function<Call<R>, R> nextPage) {
-        Supplier<R> next = () -> nextPage.apply(call.nextPage());
+    /**
+     * Tries until there is a result or an end to it.
+     *
+     * @param next makes the same call for the next page
+     */
+    R result(Supplier<R> next) {
+        byte[] body = call.body().map(this::encoded).orElse(null);
         while (true) {
-            Attempt.Outcome outcome = attempt();
+            Attempt.Outcome outcome = attempt(body);
             AttemptFailure failure = outcome.failure();
             if (failure == null) {
                 try {
@@ -77,7 +81,24 @@ final class CallRun<R> {
         }
     }
 
-    private Attempt.Outcome attempt() {
+    /** Once for all attempts. */
+    private byte[] encoded(JsonObject document) {
+        try {
+            return Objects.requireNonNull(stack.codec().encode(document), "encode returned null");
+        } catch (JsonException unwritable) {
+            report = facts().report(EffectOnServer.NONE, ErrorCode.MALFORMED_JSON);
+            throw new JsonException(
+                    call.operation().name()
+                            + ": the request cannot be written as JSON: "
+                            + redactor.redact(String.valueOf(unwritable.getMessage()))
+                            + ". Nothing was sent "
+                            + ErrorCode.MALFORMED_JSON.tag());
+        } catch (Exception | LinkageError broken) {
+            throw ending(Broken.before("codec " + stack.codec().name(), broken, redactor), "");
+        }
+    }
+
+    private Attempt.Outcome attempt(byte @Nullable [] body) {
         if (Thread.currentThread().isInterrupted()) {
             return Attempt.Outcome.of(new Interrupted(false));
         }

@@ -45,7 +45,7 @@ final class FailureTexts {
             return "the "
                     + broken.plugin()
                     + " threw what its contract does not allow: "
-                    + broken.cause().getClass().getSimpleName();
+                    + broken.thrown();
         }
         if (failure instanceof NoToken noToken) {
             return noToken.message();

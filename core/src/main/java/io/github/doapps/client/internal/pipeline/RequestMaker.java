@@ -40,7 +40,7 @@ final class RequestMaker {
             String given;
             try {
                 given = stack.tokens().token();
-            } catch (RuntimeException thrown) {
+            } catch (Exception | LinkageError thrown) {
                 return noToken(
                         "the token source threw " + thrown.getClass().getSimpleName(),
                         redactor.safe(thrown));
@@ -89,7 +89,7 @@ final class RequestMaker {
             newToken = token.strip();
             redactor.add(newToken);
             return true;
-        } catch (RuntimeException noToken) {
+        } catch (Exception | LinkageError noToken) {
             // The 401 is what the caller must see.
             return false;
         }

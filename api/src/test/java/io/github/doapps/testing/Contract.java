@@ -55,6 +55,20 @@ public final class Contract {
         return strings(at("components", "schemas", schema).get("enum"));
     }
 
+    /** The values that an item of a query parameter of a GET can have. */
+    public Set<String> queryValues(String path, String parameter) {
+        Set<String> values = new TreeSet<>();
+        JsonArray parameters = (JsonArray) at("paths", path, "get").get("parameters");
+        for (JsonValue each : parameters) {
+            JsonObject candidate = (JsonObject) each;
+            if (JsonString.of(parameter).equals(candidate.get("name"))) {
+                JsonObject items = object(object(candidate, "schema"), "items");
+                values.addAll(strings(items.get("enum")));
+            }
+        }
+        return values;
+    }
+
     private Set<String> properties(JsonObject schema) {
         Set<String> names = new TreeSet<>();
         if (schema.get("$ref") instanceof JsonString ref) {

@@ -99,9 +99,14 @@ final class SendingOnce {
     }
 
     private Duration backoff(int attempts, RetrySettings retry) {
-        double doubled = (double) retry.baseDelay().toNanos() * Math.pow(2, attempts - 1.0);
-        double bound = Math.min((double) retry.maxDelay().toNanos(), doubled);
+        double doubled = nanos(retry.baseDelay()) * Math.pow(2, attempts - 1.0);
+        double bound = Math.min(nanos(retry.maxDelay()), doubled);
         return Duration.ofNanos((long) (bound * jitter.getAsDouble()));
+    }
+
+    /** A delay may be longer than a long can count nanoseconds. */
+    private static double nanos(Duration delay) {
+        return delay.getSeconds() * 1e9 + delay.getNano();
     }
 
     private static boolean isStatus(AttemptFailure failure, int status) {

@@ -6,6 +6,8 @@ import java.net.URISyntaxException;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.Objects;
+import java.util.ServiceConfigurationError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param provider the provider, or null if it cannot be used
  * @param className its class, or what is known of it
- * @param jar where the class came from
+ * @param jar where the class came from, or an empty string if there is no class
  * @param loader the loader that found it
  * @param self what it says of itself, or an empty string if it cannot be asked
  * @param name its name, or an empty string if it cannot be asked
@@ -31,43 +33,58 @@ record Candidate<P extends PluginProvider>(
         int priority,
         String problem) {
 
-    private static final String UNKNOWN = "unknown";
+    private static final int MAX_PROBLEM = 500;
 
     /** A provider that was made, and is usable if it answers and was built for this SPI. */
     static <P extends PluginProvider> Candidate<P> made(P provider, String loader) {
         String className = provider.getClass().getName();
         String jar = jarOf(provider.getClass());
+        String tooNew = "";
         try {
             int spi = provider.spiVersion();
-            String name = provider.name();
+            tooNew = spi > SpiVersion.CURRENT ? tooNew(spi) : "";
+            String name = said("name()", provider.name());
             int priority = provider.priority();
             String self =
                     name
                             + " "
-                            + provider.libraryVersion()
+                            + said("libraryVersion()", provider.libraryVersion())
                             + ", priority "
                             + priority
                             + ", SPI "
                             + spi;
-            if (spi > SpiVersion.CURRENT) {
-                return new Candidate<>(
-                        null,
-                        className,
-                        jar,
-                        loader,
-                        self,
-                        name,
-                        priority,
-                        "it was built for SPI "
-                                + spi
-                                + ", and this doapps-core knows SPI "
-                                + SpiVersion.CURRENT
-                                + ": use a newer doapps-core");
-            }
-            return new Candidate<>(provider, className, jar, loader, self, name, priority, "");
-        } catch (RuntimeException | LinkageError broken) {
-            return failed(className, jar, loader, problemOf(broken));
+            return new Candidate<>(
+                    tooNew.isEmpty() ? provider : null,
+                    className,
+                    jar,
+                    loader,
+                    self,
+                    name,
+                    priority,
+                    tooNew);
+        } catch (RuntimeException | LinkageError | ServiceConfigurationError broken) {
+            // One that was built for another SPI may well fail so: then that is the reason.
+            return failed(
+                    className,
+                    jar,
+                    loader,
+                    tooNew.isEmpty()
+                            ? "it failed when it was asked for its name, version and priority: "
+                                    + problemOf(broken)
+                            : tooNew);
         }
+    }
+
+    private static String tooNew(int spi) {
+        return "it was built for SPI "
+                + spi
+                + ", and this doapps-core knows SPI "
+                + SpiVersion.CURRENT
+                + ": use a newer doapps-core";
+    }
+
+    private static String said(String method, String answer) {
+        return oneLine(Objects.requireNonNull(answer, method + " is null"));
     }
 
     /** A provider that could not be made. */
@@ -84,7 +101,7 @@ record Candidate<P extends PluginProvider>(
     static String jarOf(Class<?> type) {
         CodeSource source = type.getProtectionDomain().getCodeSource();
         if (source == null || source.getLocation() == null) {
-            return UNKNOWN;
+            return "an unknown place";
         }
         try {
             return Path.of(source.getLocation().toURI()).toString();
@@ -108,7 +125,14 @@ record Candidate<P extends PluginProvider>(
         for (int depth = 0; depth < 10 && innermost.getCause() != null; depth++) {
             innermost = innermost.getCause();
         }
-        return innermost.getClass().getName()
-                + (innermost.getMessage() == null ? "" : ": " + innermost.getMessage());
+        String message = innermost.getMessage();
+        String problem =
+                innermost.getClass().getName() + (message == null ? "" : ": " + oneLine(message));
+        return problem.length() > MAX_PROBLEM ? problem.substring(0, MAX_PROBLEM) + "..." : problem;
+    }
+
+    /** What others say must not break the table it stands in. */
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     }
 }

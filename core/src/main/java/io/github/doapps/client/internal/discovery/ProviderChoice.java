@@ -5,8 +5,9 @@ import io.github.doapps.ProviderException;
 import io.github.doapps.spi.PluginProvider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.ServiceConfigurationError;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +22,14 @@ public final class ProviderChoice<P extends PluginProvider> {
     private static final Logger LOG = System.getLogger("io.github.doapps");
 
     private final ProviderKind<P> kind;
-    private final List<Candidate<P>> candidates;
+    private final Findings<P> findings;
     private final Candidate<P> chosen;
     private final String why;
 
     private ProviderChoice(
-            ProviderKind<P> kind, List<Candidate<P>> candidates, Candidate<P> chosen, String why) {
+            ProviderKind<P> kind, Findings<P> findings, Candidate<P> chosen, String why) {
         this.kind = kind;
-        this.candidates = candidates;
+        this.findings = findings;
         this.chosen = chosen;
         this.why = why;
     }
@@ -45,35 +46,27 @@ public final class ProviderChoice<P extends PluginProvider> {
      */
     public static <P extends PluginProvider> ProviderChoice<P> choose(
             ProviderKind<P> kind, @Nullable String nameOnBuilder, @Nullable ClassLoader loader) {
-        List<Candidate<P>> candidates = ProviderSearch.search(kind, loader);
+        Findings<P> findings = ProviderSearch.search(kind, loader);
         String property = System.getProperty(kind.property());
         if (nameOnBuilder != null) {
-            return named(kind, candidates, nameOnBuilder, "named on the builder");
+            return named(kind, findings, nameOnBuilder, "named on the builder");
         }
         if (property != null && !property.isBlank()) {
             return named(
                     kind,
-                    candidates,
+                    findings,
                     property.strip(),
                     "named by the system property " + kind.property());
         }
-        List<Candidate<P>> usable = candidates.stream().filter(Candidate::usable).toList();
+        List<Candidate<P>> usable = findings.usable();
         if (usable.isEmpty()) {
-            throw new ProviderException(
-                    ErrorCode.PROVIDER_MISSING, ProviderTexts.none(kind, candidates), null, null);
+            throw refused(ErrorCode.PROVIDER_MISSING, ProviderTexts.none(kind, findings));
         }
-        Candidate<P> best = best(kind, candidates, usable);
-        if (usable.size() == 1) {
-            return new ProviderChoice<>(kind, candidates, best, "the only one found");
+        Candidate<P> best = best(kind, findings, usable);
+        if (usable.size() > 1) {
+            LOG.log(Level.WARNING, ProviderTexts.several(kind, usable, best));
         }
-        ProviderChoice<P> choice =
-                new ProviderChoice<>(
-                        kind,
-                        candidates,
-                        best,
-                        "the highest priority of " + usable.size() + " found");
-        LOG.log(Level.WARNING, ProviderTexts.several(kind, usable, best));
-        return choice;
+        return new ProviderChoice<>(kind, findings, best, ProviderTexts.why(findings));
     }
 
     /**
@@ -85,10 +78,10 @@ public final class ProviderChoice<P extends PluginProvider> {
      * @throws ProviderException if the provider fails
      */
     public <T> T create(Function<P, T> create) {
-        P provider = java.util.Objects.requireNonNull(chosen.provider());
+        P provider = Objects.requireNonNull(chosen.provider());
         try {
-            return create.apply(provider);
-        } catch (RuntimeException | LinkageError failed) {
+            return Objects.requireNonNull(create.apply(provider), "create() returned null");
+        } catch (RuntimeException | LinkageError | ServiceConfigurationError failed) {
             throw new ProviderException(
                     ErrorCode.PROVIDER_FAILED,
                     ProviderTexts.creationFailed(kind, chosen, failed),
@@ -99,41 +92,35 @@ public final class ProviderChoice<P extends PluginProvider> {
 
     /** The table of what was found, and what was taken and why. */
     public String table() {
-        return ProviderTexts.chosen(kind, candidates, chosen, why);
+        return ProviderTexts.chosen(kind, findings, chosen, why);
     }
 
     private static <P extends PluginProvider> ProviderChoice<P> named(
-            ProviderKind<P> kind, List<Candidate<P>> candidates, String name, String how) {
+            ProviderKind<P> kind, Findings<P> findings, String name, String how) {
         List<Candidate<P>> matching =
-                candidates.stream()
-                        .filter(candidate -> candidate.usable() && candidate.name().equals(name))
+                findings.usable().stream()
+                        .filter(candidate -> candidate.name().equals(name))
                         .toList();
         if (matching.isEmpty()) {
-            throw new ProviderException(
+            throw refused(
                     ErrorCode.PROVIDER_NOT_FOUND,
-                    ProviderTexts.unknownName(kind, candidates, name, how),
-                    null,
-                    null);
+                    ProviderTexts.unknownName(kind, findings, name, how));
         }
-        return new ProviderChoice<>(kind, candidates, best(kind, candidates, matching), how);
+        return new ProviderChoice<>(kind, findings, best(kind, findings, matching), how);
     }
 
     private static <P extends PluginProvider> Candidate<P> best(
-            ProviderKind<P> kind, List<Candidate<P>> candidates, List<Candidate<P>> eligible) {
-        int highest =
-                eligible.stream()
-                        .max(Comparator.comparingInt(Candidate::priority))
-                        .orElseThrow()
-                        .priority();
+            ProviderKind<P> kind, Findings<P> findings, List<Candidate<P>> eligible) {
+        int highest = eligible.stream().mapToInt(Candidate::priority).max().orElseThrow();
         List<Candidate<P>> first =
                 eligible.stream().filter(candidate -> candidate.priority() == highest).toList();
         if (first.size() > 1) {
-            throw new ProviderException(
-                    ErrorCode.PROVIDER_AMBIGUOUS,
-                    ProviderTexts.tie(kind, candidates, first),
-                    null,
-                    null);
+            throw refused(ErrorCode.PROVIDER_AMBIGUOUS, ProviderTexts.tie(kind, findings, first));
         }
         return first.get(0);
+    }
+
+    private static ProviderException refused(ErrorCode code, String text) {
+        return new ProviderException(code, text, null, null);
     }
 }

@@ -6,7 +6,6 @@ import io.github.doapps.spi.PluginProvider;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One of the two things that a client needs a provider for, with the words for it.
@@ -34,13 +33,13 @@ public final class ProviderKind<P extends PluginProvider> {
     private final Class<P> service;
     private final String noun;
     private final List<String> artifacts;
-    private final Function<@Nullable ClassLoader, ServiceLoader<P>> load;
+    private final Function<ClassLoader, ServiceLoader<P>> load;
 
     private ProviderKind(
             Class<P> service,
             String noun,
             List<String> artifacts,
-            Function<@Nullable ClassLoader, ServiceLoader<P>> load) {
+            Function<ClassLoader, ServiceLoader<P>> load) {
         this.service = service;
         this.noun = noun;
         this.artifacts = artifacts;
@@ -68,7 +67,7 @@ public final class ProviderKind<P extends PluginProvider> {
     }
 
     /** The providers that a loader sees. */
-    ServiceLoader<P> load(@Nullable ClassLoader loader) {
+    ServiceLoader<P> load(ClassLoader loader) {
         return load.apply(loader);
     }
 }

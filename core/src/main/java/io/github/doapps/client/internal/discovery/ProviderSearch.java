@@ -22,11 +22,11 @@ final class ProviderSearch {
 
     private ProviderSearch() {}
 
-    static <P extends PluginProvider> List<Candidate<P>> search(
+    static <P extends PluginProvider> Findings<P> search(
             ProviderKind<P> kind, @Nullable ClassLoader named) {
-        Set<@Nullable ClassLoader> loaders = new LinkedHashSet<>();
-        loaders.add(ProviderSearch.class.getClassLoader());
-        loaders.add(Thread.currentThread().getContextClassLoader());
+        Set<ClassLoader> loaders = new LinkedHashSet<>();
+        loaders.add(orSystem(ProviderSearch.class.getClassLoader()));
+        loaders.add(orSystem(Thread.currentThread().getContextClassLoader()));
         if (named != null) {
             loaders.add(named);
         }
@@ -35,15 +35,17 @@ final class ProviderSearch {
         for (ClassLoader loader : loaders) {
             searchIn(kind, loader, found, seen);
         }
-        return List.copyOf(found);
+        return new Findings<>(found, loaders.stream().map(Candidate::loaderName).toList());
+    }
+
+    /** What a thread without a context loader means by it, and ServiceLoader by null. */
+    private static ClassLoader orSystem(@Nullable ClassLoader loader) {
+        return loader == null ? ClassLoader.getSystemClassLoader() : loader;
     }
 
     /** The same class through two loaders is one provider; the same problem is one problem. */
     private static <P extends PluginProvider> void searchIn(
-            ProviderKind<P> kind,
-            @Nullable ClassLoader loader,
-            List<Candidate<P>> found,
-            Set<Object> seen) {
+            ProviderKind<P> kind, ClassLoader loader, List<Candidate<P>> found, Set<Object> seen) {
         String loaderName = Candidate.loaderName(loader);
         Iterator<ServiceLoader.Provider<P>> providers = kind.load(loader).stream().iterator();
         for (int problems = 0; problems < MAX_PROBLEMS; ) {
@@ -55,11 +57,18 @@ final class ProviderSearch {
                 if (seen.add(provider.type())) {
                     found.add(make(provider, loaderName));
                 }
-            } catch (ServiceConfigurationError broken) {
+            } catch (ServiceConfigurationError | RuntimeException | LinkageError broken) {
+                // A class that needs a newer Java comes as a LinkageError, a loader that its
+                // container has stopped as a RuntimeException.
                 problems++;
-                String problem = Candidate.problemOf(broken);
+                String problem = problemOf(kind, broken);
                 if (seen.add(problem)) {
-                    found.add(Candidate.failed("unknown class", "unknown", loaderName, problem));
+                    found.add(
+                            Candidate.failed(
+                                    "an entry of META-INF/services/" + kind.service().getName(),
+                                    "",
+                                    loaderName,
+                                    problem));
                 }
             }
         }
@@ -76,5 +85,17 @@ final class ProviderSearch {
                     loaderName,
                     "its constructor failed: " + Candidate.problemOf(broken));
         }
+    }
+
+    /** ServiceLoader's own words, without the service's name that it begins each with. */
+    private static String problemOf(ProviderKind<?> kind, Throwable broken) {
+        String prefix = kind.service().getName() + ": ";
+        String message = broken.getMessage();
+        return broken instanceof ServiceConfigurationError
+                        && broken.getCause() == null
+                        && message != null
+                        && message.startsWith(prefix)
+                ? message.substring(prefix.length())
+                : Candidate.problemOf(broken);
     }
 }

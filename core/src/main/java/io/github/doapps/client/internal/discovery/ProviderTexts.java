@@ -9,56 +9,73 @@ import org.jspecify.annotations.Nullable;
 final class ProviderTexts {
 
     private static final String NEW_LINE = "\n";
+    private static final String NOTHING_SENT = " Nothing was sent.";
 
     private ProviderTexts() {}
 
     static <P extends PluginProvider> String chosen(
-            ProviderKind<P> kind, List<Candidate<P>> candidates, Candidate<P> chosen, String why) {
-        return kind.noun() + ": " + chosen.name() + ", " + why + table(candidates, chosen);
+            ProviderKind<P> kind, Findings<P> findings, Candidate<P> chosen, String why) {
+        return kind.noun() + ": " + chosen.name() + ", " + why + table(findings, chosen);
     }
 
-    static <P extends PluginProvider> String none(
-            ProviderKind<P> kind, List<Candidate<P>> candidates) {
-        return "No "
-                + kind.noun()
-                + " can be used. Nothing was sent."
-                + found(candidates)
+    /** Why the one was taken that nobody named. */
+    static String why(Findings<?> findings) {
+        int usable = findings.usable().size();
+        if (usable > 1) {
+            return "the highest priority of " + usable;
+        }
+        return findings.candidates().size() == 1
+                ? "the only one found"
+                : "the only one that can be used";
+    }
+
+    static <P extends PluginProvider> String none(ProviderKind<P> kind, Findings<P> findings) {
+        return (findings.candidates().isEmpty()
+                        ? "No " + kind.noun() + " was found."
+                        : "No " + kind.noun() + " that was found can be used.")
+                + NOTHING_SENT
+                + found(findings)
                 + NEW_LINE
                 + remedy(kind);
     }
 
     static <P extends PluginProvider> String unknownName(
-            ProviderKind<P> kind, List<Candidate<P>> candidates, String name, String how) {
+            ProviderKind<P> kind, Findings<P> findings, String name, String how) {
         String names =
-                candidates.stream()
-                        .filter(Candidate::usable)
+                findings.usable().stream()
                         .map(Candidate::name)
                         .distinct()
                         .collect(Collectors.joining(", "));
         return "No "
                 + kind.noun()
-                + " has the name \""
+                + " that can be used has the name \""
                 + name
                 + "\", "
                 + how
-                + ". Nothing was sent. "
-                + (names.isEmpty() ? "There is none to name." : "There is: " + names + ".")
-                + found(candidates)
+                + "."
+                + NOTHING_SENT
+                + (names.isEmpty() ? "" : " These can be used: " + names + ".")
+                + found(findings)
                 + NEW_LINE
                 + remedy(kind);
     }
 
     static <P extends PluginProvider> String tie(
-            ProviderKind<P> kind, List<Candidate<P>> candidates, List<Candidate<P>> first) {
-        return "Several "
+            ProviderKind<P> kind, Findings<P> findings, List<Candidate<P>> first) {
+        boolean namesDiffer =
+                first.stream().map(Candidate::name).distinct().count() == first.size();
+        return first.size()
+                + " "
                 + kind.noun()
-                + "s come first with priority "
+                + "s share the highest priority, "
                 + first.get(0).priority()
-                + ". Nothing was sent."
-                + found(candidates)
+                + (namesDiffer ? ", and none of them was named." : ", and a name.")
+                + NOTHING_SENT
+                + found(findings)
                 + NEW_LINE
-                + "Leave one of them off the path, or choose: "
-                + choosing(kind, first.get(0).name());
+                + "Leave all but one of them off the path, or "
+                + (namesDiffer ? "name one: " + naming(kind, first.get(0).name()) : handingIn(kind))
+                + ".";
     }
 
     static <P extends PluginProvider> String several(
@@ -72,8 +89,9 @@ final class ProviderTexts {
                         .collect(Collectors.joining("; "))
                 + ". Taken: "
                 + best.name()
-                + ", by its priority. To choose: "
-                + choosing(kind, best.name());
+                + ", by its priority. Name one, and this is not said again: "
+                + naming(kind, best.name())
+                + ".";
     }
 
     static <P extends PluginProvider> String creationFailed(
@@ -88,39 +106,40 @@ final class ProviderTexts {
                 + chosen.jar()
                 + ") could not be created: "
                 + Candidate.problemOf(failed)
-                + ". Nothing was sent.";
+                + "."
+                + NOTHING_SENT;
     }
 
-    private static <P extends PluginProvider> String found(List<Candidate<P>> candidates) {
-        return candidates.isEmpty()
-                ? NEW_LINE + "Found: nothing."
-                : NEW_LINE + "Found:" + table(candidates, null);
+    private static String found(Findings<?> findings) {
+        return NEW_LINE
+                + (findings.loaders().size() == 1
+                        ? "Found by the class loader "
+                        : "Found by the class loaders ")
+                + String.join(", ", findings.loaders())
+                + (findings.candidates().isEmpty() ? ": nothing." : ":" + table(findings, null));
     }
 
-    private static <P extends PluginProvider> String table(
-            List<Candidate<P>> candidates, @Nullable Candidate<P> chosen) {
-        return candidates.stream()
-                .map(
-                        candidate ->
-                                NEW_LINE
-                                        + (candidate.equals(chosen) ? "  * " : "  - ")
-                                        + candidate.className()
-                                        + (candidate.self().isEmpty()
-                                                ? ""
-                                                : " (" + candidate.self() + ")")
-                                        + NEW_LINE
-                                        + "    from "
-                                        + candidate.jar()
-                                        + ", loader "
-                                        + candidate.loader()
-                                        + (candidate.usable()
-                                                ? ""
-                                                : NEW_LINE + "    skipped: " + candidate.problem()))
+    private static String table(Findings<?> findings, @Nullable Candidate<?> chosen) {
+        return findings.candidates().stream()
+                .map(candidate -> row(candidate, candidate.equals(chosen)))
                 .collect(Collectors.joining());
     }
 
+    private static String row(Candidate<?> candidate, boolean chosen) {
+        return NEW_LINE
+                + (chosen ? "  * " : "  - ")
+                + candidate.className()
+                + (candidate.self().isEmpty() ? "" : " (" + candidate.self() + ")")
+                + NEW_LINE
+                + "    "
+                + (candidate.jar().isEmpty() ? "" : "from " + candidate.jar() + ", ")
+                + "loader "
+                + candidate.loader()
+                + (candidate.usable() ? "" : NEW_LINE + "    skipped: " + candidate.problem());
+    }
+
     private static String remedy(ProviderKind<?> kind) {
-        return "Add one to the application's pom, next to the doapps-bom import:"
+        return "Add one of these to the application's pom, next to the doapps-bom import:"
                 + kind.artifacts().stream()
                         .map(
                                 artifact ->
@@ -131,15 +150,19 @@ final class ProviderTexts {
                                                 + "</artifactId></dependency>")
                         .collect(Collectors.joining())
                 + NEW_LINE
-                + "or hand one in: AppPlatformClient.builder()."
-                + kind.noun()
-                + "(…)."
+                + "or "
+                + handingIn(kind)
+                + "."
                 + NEW_LINE
                 + "In a merged (shaded, fat) jar, the META-INF/services files must be merged, too: with"
                 + " Maven's ServicesResourceTransformer, or Gradle's mergeServiceFiles().";
     }
 
-    private static String choosing(ProviderKind<?> kind, String name) {
+    private static String handingIn(ProviderKind<?> kind) {
+        return "hand one in: AppPlatformClient.builder()." + kind.noun() + "(…)";
+    }
+
+    private static String naming(ProviderKind<?> kind, String name) {
         return "AppPlatformClient.builder()."
                 + kind.noun()
                 + "(\""

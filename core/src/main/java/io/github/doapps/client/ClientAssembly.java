@@ -17,13 +17,17 @@ import io.github.doapps.spi.HttpTransport;
 import io.github.doapps.spi.HttpTransportProvider;
 import io.github.doapps.spi.JsonCodec;
 import io.github.doapps.spi.JsonCodecProvider;
+import io.github.doapps.spi.TransportCapability;
 import io.github.doapps.spi.TransportSettings;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a client together from what its builder was told, the environment, and the path. */
@@ -55,13 +59,25 @@ final class ClientAssembly {
         TokenSource source = tokens == null ? tokenOf(environment) : tokens;
         Endpoint where = endpoint == null ? endpointOf(environment) : endpoint;
         Part<HttpTransport> transportPart = transportPart();
-        Part<JsonCodec> codecPart;
         try {
-            codecPart = codecPart();
-        } catch (RuntimeException failed) {
-            transportPart.closeOwned().run();
+            Part<JsonCodec> codecPart = codecPart();
+            try {
+                return client(where, source, transportPart, codecPart);
+            } catch (RuntimeException | Error failed) {
+                codecPart.closeAfter(failed);
+                throw failed;
+            }
+        } catch (RuntimeException | Error failed) {
+            transportPart.closeAfter(failed);
             throw failed;
         }
+    }
+
+    private AppPlatformClient client(
+            Endpoint where,
+            TokenSource source,
+            Part<HttpTransport> transportPart,
+            Part<JsonCodec> codecPart) {
         String userAgent =
                 UserAgent.of(transportPart.plugin(), codecPart.plugin(), userAgentSuffix);
         Stack stack =
@@ -86,18 +102,44 @@ final class ClientAssembly {
                         + userAgent
                         + "\n"
                         + transportPart.table()
-                        + "\n  promises: "
-                        + transportPart.plugin().capabilities()
+                        + promises(transportPart.plugin())
                         + "\n"
                         + codecPart.table(),
                 () -> {
-                    transportPart.closeOwned().run();
-                    codecPart.closeOwned().run();
+                    try {
+                        transportPart.closeOwned().run();
+                    } finally {
+                        codecPart.closeOwned().run();
+                    }
                 });
     }
 
+    /** What is missing costs something, so it is said, too. */
+    private static String promises(HttpTransport transport) {
+        Set<TransportCapability> kept = EnumSet.noneOf(TransportCapability.class);
+        kept.addAll(transport.capabilities());
+        Set<TransportCapability> missing = EnumSet.allOf(TransportCapability.class);
+        missing.removeAll(kept);
+        return "\n  promises: "
+                + (kept.isEmpty() ? "nothing" : listed(kept))
+                + (missing.isEmpty() ? "" : "\n  does not promise: " + listed(missing));
+    }
+
+    private static String listed(Set<TransportCapability> capabilities) {
+        return capabilities.stream().map(Enum::name).collect(Collectors.joining(", "));
+    }
+
     /** A plug-in in use, how it came to be, and how to close it if it was created here. */
-    private record Part<T>(T plugin, String table, Runnable closeOwned) {}
+    private record Part<T>(T plugin, String table, Runnable closeOwned) {
+
+        void closeAfter(Throwable failed) {
+            try {
+                closeOwned.run();
+            } catch (RuntimeException closing) {
+                failed.addSuppressed(closing);
+            }
+        }
+    }
 
     private Part<HttpTransport> transportPart() {
         if (transport != null) {

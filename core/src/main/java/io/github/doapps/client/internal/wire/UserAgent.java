@@ -4,7 +4,9 @@ import io.github.doapps.ErrorCode;
 import io.github.doapps.client.internal.SdkVersion;
 import io.github.doapps.spi.HttpTransport;
 import io.github.doapps.spi.JsonCodec;
+import io.github.doapps.spi.LibraryVersion;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The User-Agent: this release, the Java it runs on, the stack below it, and the user's own suffix.
@@ -59,7 +61,9 @@ public final class UserAgent {
     }
 
     /** What a plug-in says of itself must not break the header it becomes part of. */
-    private static String word(String text) {
-        return text.replaceAll("[^A-Za-z0-9._+-]", "_");
+    private static String word(@Nullable String text) {
+        return text == null || text.isBlank()
+                ? LibraryVersion.UNKNOWN
+                : text.strip().replaceAll("[^A-Za-z0-9._+-]", "_");
     }
 }

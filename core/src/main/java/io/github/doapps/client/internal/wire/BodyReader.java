@@ -7,13 +7,15 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 
 /** Reads a response's body: whole, capped, checked against its length, decompressed. */
 public final class BodyReader {
+
+    private static final String IDENTITY = "identity";
 
     private final int maxSize;
 
@@ -51,13 +53,23 @@ public final class BodyReader {
         if (length.isPresent() && length.getAsLong() != raw.length) {
             throw new UnusableResponseException(
                     cutOrForeign(head),
-                    "was cut off: " + raw.length + " of " + length.getAsLong() + " bytes came");
+                    raw.length < length.getAsLong()
+                            ? "was cut off: "
+                                    + raw.length
+                                    + " of "
+                                    + length.getAsLong()
+                                    + " bytes came"
+                            : "is longer than its head says: "
+                                    + raw.length
+                                    + " bytes came, not "
+                                    + length.getAsLong());
         }
         return decompressed(raw, head);
     }
 
     /**
-     * Reads what there is of the body of a failure, whose status says enough.
+     * Reads what there is of the body of a failure, whose status says enough. A body that is cut,
+     * or that has more than enough, is given as far as it came.
      *
      * @param response the response, which stays open
      * @param head its head
@@ -65,21 +77,45 @@ public final class BodyReader {
      * @return the bytes; empty if there are none or they cannot be read
      */
     public byte[] readLeniently(HttpResponse response, ResponseHead head, int limit) {
-        try {
-            byte[] raw = response.body().readNBytes(limit);
-            byte[] content = decompressed(raw, head);
-            return content.length <= limit ? content : java.util.Arrays.copyOf(content, limit);
-        } catch (IOException | UnusableResponseException unreadable) {
+        byte[] raw = upTo(limit, response.body());
+        String encoding = encoding(head);
+        if (encoding.equals(IDENTITY)) {
+            return raw;
+        }
+        if (!isGzip(encoding)) {
+            return new byte[0];
+        }
+        try (InputStream gzip = new GZIPInputStream(new ByteArrayInputStream(raw))) {
+            return upTo(limit, gzip);
+        } catch (IOException notGzip) {
             return new byte[0];
         }
     }
 
+    /** Up to so many bytes, or as many as come before the stream fails. */
+    private static byte[] upTo(int limit, InputStream in) {
+        byte[] bytes = new byte[limit];
+        int length = 0;
+        try {
+            while (length < limit) {
+                int count = in.read(bytes, length, limit - length);
+                if (count < 0) {
+                    break;
+                }
+                length += count;
+            }
+        } catch (IOException cut) {
+            // What came before is what there is.
+        }
+        return Arrays.copyOf(bytes, length);
+    }
+
     private byte[] decompressed(byte[] raw, ResponseHead head) throws UnusableResponseException {
-        String encoding = head.contentEncoding().orElse("identity").toLowerCase(Locale.ROOT);
-        if (encoding.equals("identity") || raw.length == 0) {
+        String encoding = encoding(head);
+        if (encoding.equals(IDENTITY) || raw.length == 0) {
             return raw;
         }
-        if (!encoding.equals("gzip") && !encoding.equals("x-gzip")) {
+        if (!isGzip(encoding)) {
             throw new UnusableResponseException(
                     Defect.NOT_JSON, "is encoded in a way that was not asked for");
         }
@@ -91,11 +127,18 @@ public final class BodyReader {
             return content;
         } catch (EOFException cut) {
             throw new UnusableResponseException(cutOrForeign(head), "was cut off inside its gzip");
-        } catch (ZipException wrong) {
-            throw new UnusableResponseException(Defect.NOT_JSON, "says it is gzip and is not");
-        } catch (IOException unreadable) {
-            throw new UnusableResponseException(Defect.NOT_JSON, "cannot be decompressed");
+        } catch (IOException wrong) {
+            throw new UnusableResponseException(
+                    Defect.NOT_JSON, "is not the sound gzip that its head says it is");
         }
+    }
+
+    private static String encoding(ResponseHead head) {
+        return head.contentEncoding().orElse(IDENTITY).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isGzip(String encoding) {
+        return encoding.equals("gzip") || encoding.equals("x-gzip");
     }
 
     /** A cut page of HTML says nothing about the operation, a cut document says it succeeded. */

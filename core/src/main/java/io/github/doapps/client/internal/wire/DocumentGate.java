@@ -2,7 +2,9 @@ package io.github.doapps.client.internal.wire;
 
 import io.github.doapps.json.JsonException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
@@ -59,14 +61,18 @@ public final class DocumentGate {
         if (isAscii()) {
             return;
         }
-        try {
-            StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(text));
-        } catch (CharacterCodingException malformed) {
-            throw new JsonException("is not UTF-8");
+        CharsetDecoder decoder =
+                StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(text);
+        CharBuffer out = CharBuffer.allocate(8192);
+        CoderResult result = CoderResult.OVERFLOW;
+        while (result.isOverflow()) {
+            out.clear();
+            result = decoder.decode(in, out, true);
+        }
+        if (result.isError()) {
+            at = in.position();
+            throw refused("is not UTF-8");
         }
     }
 
@@ -239,6 +245,7 @@ public final class DocumentGate {
             at++;
         }
         if (at == start) {
+            peek();
             throw malformed();
         }
     }

@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 
 /**
  * What a response's head says, read leniently: a header that cannot be read is as if it were
@@ -24,11 +26,24 @@ public final class ResponseHead {
 
     private final int statusCode;
     private final HttpHeaders headers;
+    private final UnaryOperator<String> redact;
 
-    /** A head. */
+    /** A head of which nothing is secret. */
     public ResponseHead(int statusCode, HttpHeaders headers) {
+        this(statusCode, headers, UnaryOperator.identity());
+    }
+
+    /**
+     * A head.
+     *
+     * @param statusCode the status
+     * @param headers the headers
+     * @param redact blanks the secrets in what can be shown
+     */
+    public ResponseHead(int statusCode, HttpHeaders headers, UnaryOperator<String> redact) {
         this.statusCode = statusCode;
         this.headers = headers;
+        this.redact = redact;
     }
 
     public int statusCode() {
@@ -51,8 +66,16 @@ public final class ResponseHead {
 
     /** The body's media type, in lower case, without parameters. */
     public Optional<String> mediaType() {
-        return shown("content-type")
-                .map(type -> type.split(";", 2)[0].strip().toLowerCase(java.util.Locale.ROOT));
+        return printable("content-type")
+                .map(type -> type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
+                .filter(type -> !type.isEmpty());
+    }
+
+    /** Whether the body says that it is no JSON, so that somebody on the way may have answered. */
+    public boolean isForeign() {
+        return mediaType()
+                .filter(type -> !type.equals("application/json") && !type.endsWith("+json"))
+                .isPresent();
     }
 
     /** The host that a redirect leads to. */
@@ -61,7 +84,8 @@ public final class ResponseHead {
                 .flatMap(
                         location -> {
                             try {
-                                return Optional.ofNullable(URI.create(location.strip()).getHost());
+                                return Optional.ofNullable(URI.create(location.strip()).getHost())
+                                        .map(this::safe);
                             } catch (IllegalArgumentException notAUri) {
                                 return Optional.empty();
                             }
@@ -89,26 +113,24 @@ public final class ResponseHead {
 
     /** How long to wait, from seconds or from a date, which is compared with the given time. */
     public Optional<Duration> retryAfter(Instant now) {
-        OptionalLong seconds = number("retry-after");
-        if (seconds.isPresent()) {
+        Optional<String> text = headers.first("retry-after").map(String::strip);
+        if (text.filter(value -> value.matches("[0-9]+")).isPresent()) {
             return Optional.of(
-                    Duration.ofSeconds(Math.max(0, Math.min(seconds.getAsLong(), MAX_SECONDS))));
+                    Duration.ofSeconds(
+                            Math.min(number("retry-after").orElse(MAX_SECONDS), MAX_SECONDS)));
         }
-        return headers.first("retry-after")
-                .flatMap(
-                        date -> {
-                            try {
-                                Instant until =
-                                        ZonedDateTime.parse(
-                                                        date.strip(),
-                                                        DateTimeFormatter.RFC_1123_DATE_TIME)
-                                                .toInstant();
-                                Duration wait = Duration.between(now, until);
-                                return Optional.of(wait.isNegative() ? Duration.ZERO : wait);
-                            } catch (DateTimeException notADate) {
-                                return Optional.empty();
-                            }
-                        });
+        return text.flatMap(
+                date -> {
+                    try {
+                        Instant until =
+                                ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
+                                        .toInstant();
+                        Duration wait = Duration.between(now, until);
+                        return Optional.of(wait.isNegative() ? Duration.ZERO : wait);
+                    } catch (DateTimeException notADate) {
+                        return Optional.empty();
+                    }
+                });
     }
 
     /** What the body's length should be; empty where the head does not say, or says it twice. */
@@ -120,7 +142,7 @@ public final class ResponseHead {
     }
 
     Optional<String> contentEncoding() {
-        return shown("content-encoding");
+        return printable("content-encoding");
     }
 
     private OptionalLong number(String name) {
@@ -131,11 +153,20 @@ public final class ResponseHead {
         return OptionalLong.of(Long.parseLong(text.get()));
     }
 
-    /** A header's value as it can stand in a text: short, printable, not empty. */
+    /** A header's value as it can stand in a text: short, printable, not empty, no secret. */
     private Optional<String> shown(String name) {
+        return printable(name).map(this::safe);
+    }
+
+    private Optional<String> printable(String name) {
         return headers.first(name)
                 .map(value -> value.replaceAll("[^\\x21-\\x7e ]", "").strip())
-                .map(value -> value.length() > MAX_SHOWN ? value.substring(0, MAX_SHOWN) : value)
                 .filter(value -> !value.isEmpty());
+    }
+
+    /** Redacted first: of a secret that was cut, the rest would not be found. */
+    private String safe(String value) {
+        String redacted = redact.apply(value);
+        return redacted.length() > MAX_SHOWN ? redacted.substring(0, MAX_SHOWN) : redacted;
     }
 }

@@ -61,16 +61,17 @@ public final class CallOptions {
      * These options with a header more, beside any of the same name.
      *
      * @param name the header's name
-     * @param value its value, printable ASCII; never shown in any text of the client's
+     * @param value its value, printable ASCII, of which white space around it is left out; never
+     *     shown in any text of the client's
      * @return the changed copy
      * @throws IllegalArgumentException if the name is one that the client sets itself, or either
      *     cannot be sent
      */
     public CallOptions withHeader(String name, String value) {
-        HeaderRules.check(name, value);
+        String checked = HeaderRules.checkedValue(name, value);
         HttpHeaders.Builder more = HttpHeaders.builder();
         headers.forEach(more::add);
-        return new CallOptions(deadline, retry, more.add(name, value).build());
+        return new CallOptions(deadline, retry, more.add(name, checked).build());
     }
 
     /**

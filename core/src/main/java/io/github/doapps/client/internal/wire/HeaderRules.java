@@ -37,13 +37,15 @@ public final class HeaderRules {
      *
      * @param name the field's name
      * @param value its value
+     * @return the value without the white space around it, which is no part of it on the wire
      * @throws IllegalArgumentException if the name is the client's own or no header name, or the
      *     value has a character that no header can hold
      */
-    public static void check(String name, String value) {
+    public static String checkedValue(String name, String value) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
-                    "A header name has letters, digits and hyphens "
+                    "The name of a header is empty, or has other characters than letters, digits"
+                            + " and hyphens "
                             + ErrorCode.INVALID_ARGUMENT.tag());
         }
         if (RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
@@ -53,12 +55,14 @@ public final class HeaderRules {
                             + " is set by the client and cannot be added to a call "
                             + ErrorCode.INVALID_ARGUMENT.tag());
         }
-        if (!VALUE.matcher(value).matches()) {
+        String trimmed = value.strip();
+        if (!VALUE.matcher(trimmed).matches()) {
             throw new IllegalArgumentException(
                     "The value of the header "
                             + name
                             + " has a line break, a control or a non-ASCII character "
                             + ErrorCode.INVALID_ARGUMENT.tag());
         }
+        return trimmed;
     }
 }

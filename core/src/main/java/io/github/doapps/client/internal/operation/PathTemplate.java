@@ -62,7 +62,7 @@ final class PathTemplate {
         if (value.isEmpty()) {
             return "is empty";
         }
-        if (value.isBlank()) {
+        if (value.codePoints().allMatch(PathTemplate::isBlank)) {
             return "is blank";
         }
         if (value.equals(".") || value.equals("..")) {
@@ -75,6 +75,11 @@ final class PathTemplate {
             return "has half a surrogate pair, which UTF-8 cannot hold";
         }
         return null;
+    }
+
+    /** What Java calls white space, and the no-break spaces that it does not. */
+    private static boolean isBlank(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 
     @Override

@@ -62,7 +62,8 @@ public final class AppPlatformClientBuilder {
      * @throws IllegalArgumentException if it is anything else
      */
     public AppPlatformClientBuilder endpoint(String endpoint) {
-        assembly.endpoint = Endpoint.of(endpoint, "the builder");
+        assembly.endpoint =
+                Endpoint.of(Objects.requireNonNull(endpoint, "endpoint"), "the builder");
         return this;
     }
 
@@ -74,7 +75,7 @@ public final class AppPlatformClientBuilder {
      * @throws IllegalArgumentException as {@link #endpoint(String)}
      */
     public AppPlatformClientBuilder endpoint(URI endpoint) {
-        return endpoint(endpoint.toString());
+        return endpoint(Objects.requireNonNull(endpoint, "endpoint").toString());
     }
 
     /**
@@ -165,12 +166,17 @@ public final class AppPlatformClientBuilder {
      * Sets how long a transport that the client creates may take to make a connection. Defaults to
      * 10 seconds. A transport that is handed in has its own.
      *
-     * @param timeout the timeout, 1 millisecond or more
+     * @param timeout the timeout, 1 to 2,147,483,647 milliseconds
      * @return this builder
-     * @throws IllegalArgumentException if it is shorter
+     * @throws IllegalArgumentException if it is out of that range
      */
     public AppPlatformClientBuilder connectTimeout(Duration timeout) {
-        assembly.transportSettings = assembly.transportSettings.withConnectTimeout(timeout);
+        try {
+            assembly.transportSettings = assembly.transportSettings.withConnectTimeout(timeout);
+        } catch (IllegalArgumentException outOfRange) {
+            throw new IllegalArgumentException(
+                    outOfRange.getMessage() + " " + ErrorCode.INVALID_ARGUMENT.tag(), outOfRange);
+        }
         return this;
     }
 

@@ -42,7 +42,7 @@ public final class Endpoint {
         if (defect != null) {
             throw refused(origin, defect);
         }
-        String base = uri.toString();
+        String base = uri.toASCIIString();
         return new Endpoint(base.endsWith("/") ? base.substring(0, base.length() - 1) : base);
     }
 
@@ -60,7 +60,7 @@ public final class Endpoint {
             return "has the scheme " + scheme + ", not https";
         }
         if (uri.getHost() == null) {
-            return "has no host";
+            return "has no valid host name";
         }
         if (uri.getRawUserInfo() != null) {
             return "has a user part, which would end up in logs";

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how often the request was handed to the transport
  * @param head the last response's head, or null if none came
  * @param requestId the last response's request id as it can be shown, or null
- * @param cfRay the last response's CF-RAY as it can be shown, or null
  * @param elapsed how long the call has taken
  * @param now the time, for waits that are given as dates
  */
@@ -25,7 +24,6 @@ public record CallFacts(
         int attempts,
         @Nullable ResponseHead head,
         @Nullable String requestId,
-        @Nullable String cfRay,
         Duration elapsed,
         Instant now) {
 
@@ -53,8 +51,8 @@ public record CallFacts(
         if (requestId != null) {
             text.append(", request id ").append(requestId);
         }
-        if (cfRay != null) {
-            text.append(", CF-RAY ").append(cfRay);
+        if (head != null) {
+            head.cfRay().ifPresent(ray -> text.append(", CF-RAY ").append(ray));
         }
         return text.append(", attempt ").append(attempts).append(')').toString();
     }

@@ -76,7 +76,9 @@ final class Attempt {
                             }
                         });
         try (HttpResponse response = stack.transport().send(request, control)) {
-            head = new ResponseHead(response.statusCode(), response.headers());
+            head =
+                    new ResponseHead(
+                            response.statusCode(), response.headers(), redactor::redact);
             return head.isSuccess()
                     ? new Outcome(document(response, head), head, null)
                     : Outcome.of(new Refused(head, refusal(response, head)));

@@ -165,7 +165,7 @@ sealed interface AttemptFailure {
             if (!sent) {
                 return EffectOnServer.NONE;
             }
-            return head != null && head.isSuccess()
+            return head != null && head.isSuccess() && !head.isForeign()
                     ? EffectOnServer.APPLIED
                     : EffectOnServer.UNKNOWN;
         }

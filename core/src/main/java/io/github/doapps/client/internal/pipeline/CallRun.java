@@ -43,6 +43,7 @@ final class CallRun<R> {
     private boolean tooEarlyBefore;
     private @Nullable ResponseHead head;
     private @Nullable String requestId;
+    private Optional<RateLimit> rateLimit = Optional.empty();
     private @Nullable CallReport report;
 
     CallRun(Stack stack, Call<R> call, CallSettings settings) {
@@ -71,7 +72,12 @@ final class CallRun<R> {
                             call.operation()
                                     .result()
                                     .read(Objects.requireNonNull(outcome.document()), next);
-                    report = facts().report(EffectOnServer.NONE, null);
+                    report =
+                            facts().report(
+                                            changesNothing()
+                                                    ? EffectOnServer.NONE
+                                                    : EffectOnServer.APPLIED,
+                                            null);
                     return result;
                 } catch (UnusableResponseException unusable) {
                     failure = new Unusable(Objects.requireNonNull(head), unusable);
@@ -114,7 +120,10 @@ final class CallRun<R> {
                 new Attempt(stack, redactor)
                         .run(Objects.requireNonNull(made.request()), deadline.remaining());
         head = outcome.head();
-        requestId = head == null ? null : head.requestId().map(redactor::redact).orElse(null);
+        if (head != null) {
+            rateLimit = head.rateLimit().or(() -> rateLimit);
+        }
+        requestId = head == null ? null : head.requestId().orElse(null);
         if (outcome.failure() instanceof Refused refused) {
             requestId = refused.text().requestId().orElse(requestId);
         }
@@ -162,7 +171,7 @@ final class CallRun<R> {
 
     /** What any attempt may have done stays possible, whatever the later ones say. */
     private void remember(AttemptFailure failure) {
-        if (call.operation().effect() != Effect.READ && failure.effect().compareTo(effect) > 0) {
+        if (!changesNothing() && failure.effect().compareTo(effect) > 0) {
             effect = failure.effect();
         }
     }
@@ -173,24 +182,28 @@ final class CallRun<R> {
                 attempts,
                 head,
                 requestId,
-                head == null ? null : head.cfRay().map(redactor::redact).orElse(null),
                 deadline.elapsed(),
                 stack.clock().now());
     }
 
+    /** The last that any answer of this call stated. */
     Optional<RateLimit> rateLimit() {
-        return head == null ? Optional.empty() : head.rateLimit();
+        return rateLimit;
     }
 
     /** How the call ended; one that was torn down by an Error may have done anything. */
     CallReport report() {
         return report == null
                 ? facts().report(
-                                call.operation().effect() == Effect.READ
+                                changesNothing() || attempts == 0
                                         ? EffectOnServer.NONE
                                         : EffectOnServer.UNKNOWN,
                                 ErrorCode.PROVIDER_FAILED)
                 : report;
+    }
+
+    private boolean changesNothing() {
+        return call.operation().effect() == Effect.READ;
     }
 
     private static boolean isStatus(AttemptFailure failure, int status) {

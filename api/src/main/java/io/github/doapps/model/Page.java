@@ -1,10 +1,13 @@
 package io.github.doapps.model;
 
+import io.github.doapps.json.JsonException;
+import io.github.doapps.json.JsonNull;
 import io.github.doapps.json.JsonNumber;
 import io.github.doapps.json.JsonObject;
 import io.github.doapps.json.JsonString;
 import io.github.doapps.json.JsonValue;
 import io.github.doapps.json.Redaction;
+import io.github.doapps.json.UnexpectedJsonException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,12 +59,29 @@ public final class Page<T> {
      * How many items there were on all pages when this one was made.
      *
      * @return the answer's {@code meta.total}, 0 if it states none
+     * @throws UnexpectedJsonException if that is no whole number of 64 bits
      */
     public long total() {
-        return member(json, "meta") instanceof JsonObject meta
-                        && meta.get("total") instanceof JsonNumber total
-                ? total.longValue()
-                : 0;
+        JsonValue total = member(member(json, "meta"), "total");
+        if (total == null || total instanceof JsonNull) {
+            return 0;
+        }
+        try {
+            if (total instanceof JsonNumber number) {
+                return number.longValue();
+            }
+            if (total instanceof JsonString text) {
+                return JsonNumber.ofText(text.value()).longValue();
+            }
+        } catch (JsonException notThisNumber) {
+            throw unexpectedTotal(total);
+        }
+        throw unexpectedTotal(total);
+    }
+
+    private static UnexpectedJsonException unexpectedTotal(JsonValue total) {
+        return new UnexpectedJsonException(
+                "Page.meta.total", "a whole number of 64 bits", total.kind());
     }
 
     /**

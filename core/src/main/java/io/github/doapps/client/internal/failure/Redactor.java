@@ -3,8 +3,12 @@ package io.github.doapps.client.internal.failure;
 import io.github.doapps.json.JsonObject;
 import io.github.doapps.json.JsonString;
 import io.github.doapps.json.Redaction;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
@@ -71,27 +75,60 @@ public final class Redactor {
      * @return the throwable to give as a cause
      */
     public Throwable safe(Throwable thrown) {
-        if (!quotes(thrown, new LinkedHashSet<>())) {
-            return thrown;
+        List<Throwable> causes = causesFrom(thrown);
+        Throwable last = causes.get(causes.size() - 1);
+        // A chain that goes round in a circle would lead from what is clean to what is not.
+        boolean clean = last.getCause() == null;
+        Throwable below = null;
+        for (int i = causes.size() - 1; i > 0; i--) {
+            clean = clean && !quotes(causes.get(i));
+            below = clean ? causes.get(i) : standFor(causes.get(i), below);
         }
-        RedactedThrowable stand =
-                new RedactedThrowable(
-                        redact(String.valueOf(thrown)),
-                        thrown.getCause() == null || thrown.getCause() == thrown
-                                ? null
-                                : safe(thrown.getCause()));
+        return clean && !quotes(thrown) ? thrown : standFor(thrown, below);
+    }
+
+    private RedactedThrowable standFor(Throwable thrown, @Nullable Throwable cause) {
+        RedactedThrowable stand = new RedactedThrowable(redact(thrown.toString()), cause);
         stand.setStackTrace(thrown.getStackTrace());
         return stand;
     }
 
-    private boolean quotes(@Nullable Throwable thrown, Set<Throwable> seen) {
-        if (thrown == null || !seen.add(thrown)) {
-            return false;
+    /** The throwable and its causes, each once. */
+    private static List<Throwable> causesFrom(Throwable thrown) {
+        Set<Throwable> seen = identitySet();
+        List<Throwable> causes = new ArrayList<>();
+        for (Throwable one = thrown; one != null && seen.add(one); one = one.getCause()) {
+            causes.add(one);
         }
-        String text = String.valueOf(thrown);
-        return !redact(text).equals(text)
-                || quotes(thrown.getCause(), seen)
-                || List.of(thrown.getSuppressed()).stream().anyMatch(one -> quotes(one, seen));
+        return causes;
+    }
+
+    /** Whether a throwable, or anything that hangs on it but its causes, quotes a secret. */
+    private boolean quotes(Throwable thrown) {
+        Set<Throwable> seen = identitySet();
+        seen.add(thrown);
+        Deque<Throwable> open = new ArrayDeque<>(List.of(thrown.getSuppressed()));
+        boolean quotes = isSecretIn(thrown);
+        while (!quotes && !open.isEmpty()) {
+            Throwable one = open.pop();
+            if (seen.add(one)) {
+                quotes = isSecretIn(one);
+                open.addAll(List.of(one.getSuppressed()));
+                if (one.getCause() != null) {
+                    open.add(one.getCause());
+                }
+            }
+        }
+        return quotes;
+    }
+
+    private boolean isSecretIn(Throwable thrown) {
+        String text = thrown + "\n" + thrown.getMessage();
+        return !redact(text).equals(text);
+    }
+
+    private static Set<Throwable> identitySet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     private List<String> longestFirst() {

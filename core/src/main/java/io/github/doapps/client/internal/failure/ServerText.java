@@ -7,8 +7,8 @@ import io.github.doapps.json.JsonString;
 import io.github.doapps.json.JsonValue;
 import io.github.doapps.spi.JsonCodec;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +21,13 @@ public final class ServerText {
 
     private static final int MAX_EXCERPT = 200;
     private static final int MAX_MESSAGE = 2_000;
+    private static final int MAX_READ = 64 * 1024;
+
+    private static final Pattern BROKEN_DOCUMENT =
+            Pattern.compile("[\\s\\uFEFF]*+(?:\\{|\\[\\s*+[{\\[\"])");
+
+    private static final Pattern NOT_SHOWN =
+            Pattern.compile("[\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+");
 
     private final @Nullable String errorId;
     private final @Nullable String message;
@@ -66,10 +73,29 @@ public final class ServerText {
                         null);
             }
         }
-        String text =
-                document == null ? new String(body, StandardCharsets.UTF_8) : document.toString();
-        String excerpt = shortened(redactor.redact(withoutTags(text)), MAX_EXCERPT);
+        String excerpt =
+                document == null
+                        ? excerpt(body, redactor)
+                        : shortened(redactor.redact(document.toString()), MAX_EXCERPT);
         return new ServerText(null, null, null, excerpt.isEmpty() ? null : excerpt);
+    }
+
+    /**
+     * The first words of a body that is no JSON.
+     *
+     * @param body the bytes that came
+     * @param redactor blanks the call's secrets
+     * @return one short line; empty if there are no words, or if the body looks like a broken
+     *     document, whose secrets nothing tells apart
+     */
+    public static String excerpt(byte[] body, Redactor redactor) {
+        String text = new String(body, 0, Math.min(body.length, MAX_READ), StandardCharsets.UTF_8);
+        if (BROKEN_DOCUMENT.matcher(text).lookingAt()) {
+            return "";
+        }
+        // Before and after: markup may cut a secret in two, and entities may disguise one.
+        String words = redactor.redact(PageText.of(redactor.redact(text)));
+        return shortened(words, MAX_EXCERPT);
     }
 
     public Optional<String> errorId() {
@@ -125,45 +151,11 @@ public final class ServerText {
 
     /** One line of printable text; a lone surrogate half is left out rather than cut a pair. */
     private static String shortened(String text, int limit) {
-        String line = text.replaceAll("[\\s\\p{Cntrl}\\p{Cs}]+", " ").strip();
+        String line = NOT_SHOWN.matcher(text).replaceAll(" ").strip();
         if (line.length() <= limit) {
             return line;
         }
         int end = Character.isHighSurrogate(line.charAt(limit - 1)) ? limit - 1 : limit;
         return line.substring(0, end) + "...";
-    }
-
-    /** A page's words, without markup, scripts and styles. */
-    private static String withoutTags(String text) {
-        StringBuilder words = new StringBuilder();
-        int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c != '<' || at + 1 == text.length() || !startsTag(text.charAt(at + 1))) {
-                words.append(c);
-                at++;
-                continue;
-            }
-            String closing = unseen(text, at);
-            int end = closing == null ? -1 : text.toLowerCase(Locale.ROOT).indexOf(closing, at);
-            int close = text.indexOf('>', Math.max(end, at));
-            if (close < 0) {
-                break;
-            }
-            words.append(' ');
-            at = close + 1;
-        }
-        return words.toString();
-    }
-
-    private static boolean startsTag(char c) {
-        return Character.isLetter(c) || c == '/' || c == '!' || c == '?';
-    }
-
-    private static @Nullable String unseen(String text, int at) {
-        if (text.regionMatches(true, at, "<script", 0, 7)) {
-            return "</script";
-        }
-        return text.regionMatches(true, at, "<style", 0, 6) ? "</style" : null;
     }
 }

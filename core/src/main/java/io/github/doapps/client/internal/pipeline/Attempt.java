@@ -76,9 +76,7 @@ final class Attempt {
                             }
                         });
         try (HttpResponse response = stack.transport().send(request, control)) {
-            head =
-                    new ResponseHead(
-                            response.statusCode(), response.headers(), redactor::redact);
+            head = new ResponseHead(response.statusCode(), response.headers(), redactor::redact);
             return head.isSuccess()
                     ? new Outcome(document(response, head), head, null)
                     : Outcome.of(new Refused(head, refusal(response, head)));
@@ -113,11 +111,12 @@ final class Attempt {
             pluginAtWork = "codec " + stack.codec().name();
             return Objects.requireNonNull(stack.codec().decode(body), "decode returned null");
         } catch (JsonException notJson) {
-            String excerpt =
-                    seen.mediaType().filter(type -> type.endsWith("json")).isPresent()
-                            ? ""
-                            : ServerText.read(body, stack.codec(), redactor).inWords();
-            throw new UnusableResponseException(Defect.NOT_JSON, notJson.getMessage() + excerpt);
+            boolean saysJson = seen.mediaType().isPresent() && !seen.isForeign();
+            String excerpt = saysJson ? "" : ServerText.excerpt(body, redactor);
+            throw new UnusableResponseException(
+                    Defect.NOT_JSON,
+                    redactor.redact(String.valueOf(notJson.getMessage()))
+                            + (excerpt.isEmpty() ? "" : ": \"" + excerpt + "\""));
         }
     }
 

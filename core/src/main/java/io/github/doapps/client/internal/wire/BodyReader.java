@@ -143,13 +143,7 @@ public final class BodyReader {
 
     /** A cut page of HTML says nothing about the operation, a cut document says it succeeded. */
     private static Defect cutOrForeign(ResponseHead head) {
-        return head.mediaType().filter(type -> !isJson(type)).isPresent()
-                ? Defect.NOT_JSON
-                : Defect.CUT;
-    }
-
-    private static boolean isJson(String mediaType) {
-        return mediaType.equals("application/json") || mediaType.endsWith("+json");
+        return head.isForeign() ? Defect.NOT_JSON : Defect.CUT;
     }
 
     private UnusableResponseException tooLarge() {

@@ -1,6 +1,6 @@
 package io.github.doapps;
 
-/** What a call that failed may have done on the server. */
+/** What a call did, or may have done, on the server. */
 public enum EffectOnServer {
 
     /** Surely nothing: the call may be made again without harm. */
@@ -9,6 +9,8 @@ public enum EffectOnServer {
     /** It cannot be known from here: look before making the call again. */
     UNKNOWN,
 
-    /** It was done, and only the answer is lost or unusable: do not make the call again. */
+    /**
+     * It was done. If the call failed, only its answer is lost or unusable: do not make it again.
+     */
     APPLIED
 }

@@ -54,6 +54,9 @@ public record CallFacts(
         if (head != null) {
             head.cfRay().ifPresent(ray -> text.append(", CF-RAY ").append(ray));
         }
-        return text.append(", attempt ").append(attempts).append(')').toString();
+        if (attempts > 0) {
+            text.append(", attempt ").append(attempts);
+        }
+        return text.append(')').toString();
     }
 }

@@ -14,6 +14,7 @@ import io.github.doapps.client.internal.pipeline.AttemptFailure.Broken;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Interrupted;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Late;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Lost;
+import io.github.doapps.client.internal.pipeline.AttemptFailure.NotSent;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Refused;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Unusable;
 import io.github.doapps.client.internal.pipeline.SendingOnce.Decision;
@@ -157,9 +158,13 @@ final class CallRun<R> {
 
     /** An attempt that was cut short because its thread was interrupted ends the call as that. */
     private static AttemptFailure endOf(AttemptFailure failure) {
-        return failure instanceof Lost && Thread.currentThread().isInterrupted()
-                ? new Interrupted(true)
-                : failure;
+        if (!Thread.currentThread().isInterrupted()) {
+            return failure;
+        }
+        if (failure instanceof Lost) {
+            return new Interrupted(true);
+        }
+        return failure instanceof NotSent && failure.mayPass() ? new Interrupted(false) : failure;
     }
 
     private AppPlatformException ending(AttemptFailure failure, String whyNoMore) {

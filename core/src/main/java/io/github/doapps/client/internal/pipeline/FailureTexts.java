@@ -18,10 +18,13 @@ import java.util.Optional;
 /** The sentences of the exceptions: what happened, what was done on the server, what to do next. */
 final class FailureTexts {
 
+    private static final String CHECK_THE_WAY =
+            "Check the endpoint, and what stands between it and this client.";
+
     private FailureTexts() {}
 
     /** What happened, as it continues "failed:". */
-    static String whatHappened(AttemptFailure failure, Duration deadline) {
+    static String whatHappened(AttemptFailure failure, Duration deadline, int attempts) {
         if (failure instanceof Refused refused) {
             return isRedirect(refused)
                     ? refused.status()
@@ -60,9 +63,11 @@ final class FailureTexts {
                                     : "before the whole answer came"
                             : "before the request was sent");
         }
-        return failure instanceof Interrupted interrupted && interrupted.sent()
-                ? "the thread was interrupted before an answer came"
-                : "the thread was interrupted before the request was sent";
+        boolean sent = failure instanceof Interrupted interrupted && interrupted.sent();
+        return "the thread was interrupted "
+                + (sent
+                        ? "before an answer came"
+                        : attempts == 0 ? "before the request was sent" : "before another attempt");
     }
 
     /** What was done on the server, as far as it is known. */
@@ -83,8 +88,13 @@ final class FailureTexts {
                         + " whether it was done before you call it again.";
     }
 
-    /** What to do next. */
-    static String advice(ErrorCode code, AttemptFailure failure, CallFacts facts) {
+    /**
+     * What to do next.
+     *
+     * @param mayRepeat whether the call may be made again just so
+     */
+    static String advice(
+            ErrorCode code, AttemptFailure failure, CallFacts facts, boolean mayRepeat) {
         return switch (code) {
             case BAD_REQUEST, UNPROCESSABLE_ENTITY ->
                     "Correct the request: the same one will fail again.";
@@ -94,17 +104,27 @@ final class FailureTexts {
                     "Check the ids, and that the token belongs to the account that owns them.";
             case CONFLICT -> "Look at what is there already, then change the request.";
             case RATE_LIMITED -> comeBack(facts);
-            case SERVER_ERROR -> "Call it again later.";
+            case SERVER_ERROR -> {
+                if (!failure.mayPass()) {
+                    yield CHECK_THE_WAY;
+                }
+                yield mayRepeat ? "Call it again later." : "";
+            }
             case REDIRECTED -> "Set the endpoint to where the API really is.";
             case REQUEST_NOT_SENT ->
                     failure.mayPass()
                             ? "Check the endpoint and the network, then call it again."
                             : "Trying again will not help: mend what the cause names.";
-            case DEADLINE_EXCEEDED -> "Call it again, or give it a longer deadline.";
+            case DEADLINE_EXCEEDED ->
+                    mayRepeat
+                            ? "Call it again, or give it a longer deadline."
+                            : "Give it a longer deadline.";
             case CALL_INTERRUPTED -> "The thread's interrupt flag is set again.";
             case PROVIDER_FAILED ->
-                    "The cause says where: this is a defect there, not of the call.";
-            default -> "Check the endpoint, and what stands between it and this client.";
+                    failure instanceof NoToken
+                            ? "Mend the token source, then call it again."
+                            : "The cause says where: this is a defect there, not of the call.";
+            default -> CHECK_THE_WAY;
         };
     }
 
@@ -136,9 +156,9 @@ final class FailureTexts {
                 .orElse("Call it again later.");
     }
 
-    /** Seconds, with a fraction only where there is one. */
+    /** Seconds, or milliseconds where it is less than a day and they matter. */
     static String inWords(Duration duration) {
-        return duration.toMillis() % 1000 == 0
+        return duration.toMillisPart() == 0 || duration.toDays() > 0
                 ? duration.toSeconds() + " s"
                 : duration.toMillis() + " ms";
     }

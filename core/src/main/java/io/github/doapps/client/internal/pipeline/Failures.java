@@ -53,7 +53,12 @@ final class Failures {
             Duration deadline,
             String whyNoMore) {
         ErrorCode code = codeOf(failure);
-        String what = FailureTexts.whatHappened(failure, deadline) + facts.inParentheses() + ".";
+        boolean outcomeUnknown =
+                facts.operation().effect() == Effect.ONCE && effect != EffectOnServer.NONE;
+        String what =
+                FailureTexts.whatHappened(failure, deadline, facts.attempts())
+                        + facts.inParentheses()
+                        + ".";
         AppPlatformException plain =
                 plain(
                         failure,
@@ -62,9 +67,9 @@ final class Failures {
                                 facts.operation().name() + " failed: " + what,
                                 FailureTexts.effect(effect),
                                 whyNoMore,
-                                FailureTexts.advice(code, failure, facts)),
+                                FailureTexts.advice(code, failure, facts, !outcomeUnknown)),
                         facts.report(effect, code));
-        if (facts.operation().effect() != Effect.ONCE || effect == EffectOnServer.NONE) {
+        if (!outcomeUnknown) {
             return plain;
         }
         return new OutcomeUnknownException(

@@ -1,0 +1,38 @@
+package io.github.doapps.verification.matrix;
+
+import io.github.doapps.client.CallClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Time that passes only where somebody waits, and then at once. */
+final class ManualClock implements CallClock {
+
+    static final Instant START = Instant.parse("2026-11-23T12:00:00Z");
+
+    private final AtomicLong nanos = new AtomicLong();
+    private final List<Duration> waits = new CopyOnWriteArrayList<>();
+
+    /** The waits so far. */
+    List<Duration> waits() {
+        return List.copyOf(waits);
+    }
+
+    @Override
+    public Instant now() {
+        return START.plusNanos(nanos.get());
+    }
+
+    @Override
+    public long nanoTime() {
+        return nanos.get();
+    }
+
+    @Override
+    public void sleep(Duration wait) {
+        waits.add(wait);
+        nanos.addAndGet(wait.toNanos());
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.doapps.verification.packaging;
+
+import io.github.doapps.verification.reactor.ReactorModule;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a module's descriptor must say.
+ *
+ * @param module the module
+ * @param exports the packages that others see
+ * @param opens the packages that a library may reflect on, each with the library
+ * @param requires the modules it needs, with what it says of each
+ * @param uses the services it looks for
+ * @param provides the services it is found by, each with its provider
+ */
+record DesignedModule(
+        ReactorModule module,
+        Set<String> exports,
+        Set<String> opens,
+        Set<String> requires,
+        Set<String> uses,
+        Set<String> provides) {
+
+    private static final String TRANSPORTS = "io.github.doapps.spi.HttpTransportProvider";
+    private static final String CODECS = "io.github.doapps.spi.JsonCodecProvider";
+
+    static List<DesignedModule> all() {
+        return List.of(
+                new DesignedModule(
+                        ReactorModule.API,
+                        Set.of(
+                                "io.github.doapps",
+                                "io.github.doapps.json",
+                                "io.github.doapps.model",
+                                "io.github.doapps.model.app",
+                                "io.github.doapps.model.deployment",
+                                "io.github.doapps.model.spec",
+                                "io.github.doapps.spi"),
+                        Set.of(),
+                        Set.of("mandated java.base", "transitive org.jspecify"),
+                        Set.of(),
+                        Set.of()),
+                new DesignedModule(
+                        ReactorModule.CORE,
+                        Set.of("io.github.doapps.client"),
+                        Set.of(),
+                        Set.of("mandated java.base", "transitive io.github.doapps.api"),
+                        Set.of(TRANSPORTS, CODECS),
+                        Set.of()),
+                plugin(
+                        ReactorModule.TRANSPORT_APACHE,
+                        Set.of(),
+                        Set.of(
+                                "transitive org.apache.httpcomponents.client5.httpclient5",
+                                "org.apache.httpcomponents.core5.httpcore5"),
+                        TRANSPORTS,
+                        "ApacheTransportProvider"),
+                plugin(
+                        ReactorModule.TRANSPORT_FEIGN,
+                        Set.of("io.github.doapps.transport.feign to feign.core"),
+                        Set.of(
+                                "transitive feign.core",
+                                "org.apache.httpcomponents.client5.httpclient5",
+                                "org.apache.httpcomponents.core5.httpcore5"),
+                        TRANSPORTS,
+                        "FeignTransportProvider"),
+                plugin(
+                        ReactorModule.SERDE_JACKSON,
+                        Set.of(),
+                        Set.of("transitive com.fasterxml.jackson.databind"),
+                        CODECS,
+                        "JacksonCodecProvider"),
+                plugin(
+                        ReactorModule.SERDE_JSONB,
+                        Set.of(),
+                        Set.of("transitive jakarta.json.bind", "jakarta.json"),
+                        CODECS,
+                        "JsonbCodecProvider"),
+                new DesignedModule(
+                        ReactorModule.TESTKIT,
+                        Set.of("io.github.doapps.testkit"),
+                        Set.of(),
+                        Set.of(
+                                "mandated java.base",
+                                "transitive io.github.doapps.api",
+                                "com.fasterxml.jackson.databind",
+                                "static org.junit.jupiter.api"),
+                        Set.of(),
+                        Set.of()));
+    }
+
+    private static DesignedModule plugin(
+            ReactorModule module,
+            Set<String> opens,
+            Set<String> libraries,
+            String service,
+            String provider) {
+        Set<String> requires = new HashSet<>(libraries);
+        requires.add("mandated java.base");
+        requires.add("transitive io.github.doapps.api");
+        return new DesignedModule(
+                module,
+                Set.of(module.moduleName()),
+                opens,
+                requires,
+                Set.of(),
+                Set.of(service + " by " + module.moduleName() + "." + provider));
+    }
+}

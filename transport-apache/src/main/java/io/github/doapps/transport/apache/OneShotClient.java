@@ -6,10 +6,13 @@ import io.github.doapps.spi.HttpResponse;
 import io.github.doapps.spi.SendControl;
 import io.github.doapps.spi.TransportException;
 import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.concurrent.Cancellable;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.io.CloseMode;
 
@@ -21,6 +24,7 @@ final class OneShotClient {
 
     private final CloseableHttpClient client;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final Set<Cancellable> inFlight = ConcurrentHashMap.newKeySet();
 
     OneShotClient(ClientSettings settings) {
         this.client = ClientSetup.build(settings);
@@ -30,6 +34,7 @@ final class OneShotClient {
     HttpResponse send(HttpRequest request, SendControl control) throws TransportException {
         HttpUriRequestBase outgoing = OutgoingRequest.of(request);
         control.onAbort(outgoing::cancel);
+        inFlight.add(outgoing);
         HttpClientContext context = ClientSetup.contextOf(control);
         try {
             if (closed.get()) {
@@ -47,6 +52,8 @@ final class OneShotClient {
                 throw Failures.closed(failure);
             }
             throw Failures.of(failure, control.delivery(), control.isAborted());
+        } finally {
+            inFlight.remove(outgoing);
         }
     }
 
@@ -54,6 +61,8 @@ final class OneShotClient {
     void close() {
         if (closed.compareAndSet(false, true)) {
             client.close(CloseMode.IMMEDIATE);
+            // Closing the pool ends its connections, but not the wait for one.
+            inFlight.forEach(Cancellable::cancel);
         }
     }
 }

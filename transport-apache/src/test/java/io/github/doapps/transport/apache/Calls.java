@@ -74,6 +74,10 @@ final class Calls {
             return result.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         }
 
+        boolean isDone() {
+            return result.isDone();
+        }
+
         /** Waits until the thread stands in a method of that name, in a class of that name. */
         void awaitIn(String type, String method) {
             Predicate<StackTraceElement> there =

@@ -1,0 +1,255 @@
+package io.github.doapps.testkit;
+
+import io.github.doapps.testkit.internal.http.HttpListener;
+import io.github.doapps.testkit.internal.platform.EmulatorClock;
+import io.github.doapps.testkit.internal.platform.Platform;
+import io.github.doapps.testkit.internal.platform.Refusal;
+import io.github.doapps.testkit.internal.rest.ApiServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * An App Platform on loopback: creates, gets and lists apps and deployments as the API does, and
+ * walks each deployment to ACTIVE by a clock that the test moves.
+ *
+ * <pre>{@code
+ * try (AppPlatformEmulator platform = AppPlatformEmulator.start()) {
+ *     String app = platform.createApp("{\"name\":\"shop\",\"services\":[{\"name\":\"web\"}]}");
+ *     // the client under test, with platform.endpoint() and platform.token(), polls …
+ *     platform.advance(Duration.ofMinutes(1));
+ *     // … and finds the deployment ACTIVE
+ * }
+ * }</pre>
+ *
+ * <p>Creating an app starts its first deployment. A deployment created while another is on its way
+ * ends that one SUPERSEDED; one that goes live ends the one before it so. Ids, commits and, with the
+ * manual clock, times are the same in every run. Safe for use by any number of threads.
+ */
+public final class AppPlatformEmulator implements AutoCloseable {
+
+    /** The token that requests must bear unless another is set: {@code emulator-token}. */
+    public static final String DEFAULT_TOKEN = "emulator-token";
+
+    private final HttpListener listener;
+    private final URI endpoint;
+    private final String token;
+    private final EmulatorClock clock;
+    private final Controls controls;
+    private final Script script = new Script();
+    private final RequestLog log = new RequestLog();
+
+    AppPlatformEmulator(EmulatorOptions options) throws IOException {
+        this.listener = HttpListener.bind(options.port());
+        this.endpoint = URI.create("http://127.0.0.1:" + listener.port());
+        this.token = options.token();
+        this.clock = options.clock();
+        Platform platform = new Platform(clock, options.schedule().durations());
+        this.controls = new Controls(platform);
+        ApiServer api = new ApiServer(token, options.rateLimit(), platform, endpoint.toString());
+        ControlApi control = new ControlApi(controls, script, log);
+        listener.serve(new EmulatorFront(api, control, script, log, clock));
+    }
+
+    /**
+     * Starts an emulator with the defaults of {@link AppPlatformEmulatorBuilder}.
+     *
+     * @return the emulator, listening
+     */
+    public static AppPlatformEmulator start() {
+        return builder().start();
+    }
+
+    /**
+     * A builder with the defaults.
+     *
+     * @return a new builder
+     */
+    public static AppPlatformEmulatorBuilder builder() {
+        return new AppPlatformEmulatorBuilder();
+    }
+
+    /**
+     * Where the emulator listens.
+     *
+     * @return the address in place of {@code https://api.digitalocean.com}, as {@code
+     *     http://127.0.0.1:43210}
+     */
+    public URI endpoint() {
+        return endpoint;
+    }
+
+    /**
+     * The token that requests must bear.
+     *
+     * @return the token
+     */
+    public String token() {
+        return token;
+    }
+
+    /**
+     * The emulator's clock, by which deployments go on.
+     *
+     * @return a view of the clock in UTC
+     */
+    public Clock clock() {
+        return clock.asClock();
+    }
+
+    /**
+     * Moves the clock on, also one that runs by itself.
+     *
+     * @param duration how far
+     * @throws IllegalArgumentException if it is negative
+     */
+    public void advance(Duration duration) {
+        clock.advance(duration);
+    }
+
+    /**
+     * The requests that were answered, or read and then cut off, in that order; without control
+     * requests and what was no HTTP. A request is there before its answer is sent. Of more than
+     * 100,000, the newest.
+     *
+     * @return a copy
+     */
+    public List<RecordedRequest> requests() {
+        return log.all();
+    }
+
+    /** Forgets the requests so far. */
+    public void clearRequests() {
+        log.clear();
+    }
+
+    /**
+     * Answers the next requests by a script: each answer is given once, to the first request that
+     * fits it, in the order of the queue. Where none fits, the emulator answers for itself.
+     *
+     * @param answers the answers, queued behind those that are still waiting
+     */
+    public void answerNext(ScriptedAnswer... answers) {
+        script.add(List.of(answers));
+    }
+
+    /**
+     * Creates an app, without a request.
+     *
+     * @param specJson the app's spec, a JSON object
+     * @return the app's id
+     * @throws IllegalArgumentException if the API would refuse it; the message says why
+     */
+    public String createApp(String specJson) {
+        return unlessRefused(() -> controls.createApp(specJson));
+    }
+
+    /**
+     * Deploys an app as another user or a push would, without a request.
+     *
+     * @param appId the app's id
+     * @param cause the deployment's cause; one that starts with {@code commit} and a blank counts as
+     *     a push, with new sources
+     * @return the deployment's id
+     * @throws IllegalArgumentException if there is no such app
+     */
+    public String deploy(String appId, String cause) {
+        return unlessRefused(() -> controls.deploy(appId, cause));
+    }
+
+    /**
+     * Cancels a deployment, without a request: it ends CANCELED, and its steps stay as they are.
+     *
+     * @param appId the app's id
+     * @param deploymentId the deployment's id
+     * @throws IllegalArgumentException if there is no such deployment, or if it has ended
+     */
+    public void cancelDeployment(String appId, String deploymentId) {
+        unlessRefused(
+                () -> {
+                    controls.cancel(appId, deploymentId);
+                    return deploymentId;
+                });
+    }
+
+    /**
+     * Lets the next deployment that is created, of any app, end in ERROR when a step of it would
+     * have ended well; the steps after it stay PENDING. A deployment that has no such step is
+     * answered with 500, and the plan is dropped.
+     *
+     * @param step the path of the step, as {@code build/initialize}, {@code build/components/web},
+     *     {@code deploy/components/web/wait} or {@code deploy/finalize}
+     * @param reasonCode the code of the step's reason, as {@code BuildJobExitNonZero}
+     * @param message the reason's message
+     */
+    public void failNextDeployment(String step, String reasonCode, String message) {
+        controls.failNext(step, reasonCode, message);
+    }
+
+    /**
+     * The apps there are.
+     *
+     * @return their ids, the newest first
+     */
+    public List<String> appIds() {
+        return controls.appIds();
+    }
+
+    /**
+     * An app's deployments.
+     *
+     * @param appId the app's id
+     * @return their ids, the newest first
+     * @throws IllegalArgumentException if there is no such app
+     */
+    public List<String> deploymentIds(String appId) {
+        return unlessRefused(() -> controls.deploymentIds(appId));
+    }
+
+    /**
+     * The phase that a deployment is in by now.
+     *
+     * @param appId the app's id
+     * @param deploymentId the deployment's id
+     * @return the phase, as {@code BUILDING}
+     * @throws IllegalArgumentException if there is no such deployment
+     */
+    public String phase(String appId, String deploymentId) {
+        return unlessRefused(() -> controls.phase(appId, deploymentId));
+    }
+
+    /**
+     * Stops listening, ends all connections, and waits for their threads. What was recorded stays.
+     * A second call does nothing.
+     */
+    @Override
+    public void close() {
+        listener.close();
+    }
+
+    /** The endpoint; not the token. */
+    @Override
+    public String toString() {
+        return "AppPlatformEmulator[" + endpoint + "]";
+    }
+
+    static AppPlatformEmulator start(EmulatorOptions options) {
+        try {
+            return new AppPlatformEmulator(options);
+        } catch (IOException taken) {
+            throw new UncheckedIOException("cannot listen on port " + options.port(), taken);
+        }
+    }
+
+    private static <T> T unlessRefused(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (Refusal refusal) {
+            throw new IllegalArgumentException(refusal.message(), refusal);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.doapps.testkit;
+
+import io.github.doapps.testkit.internal.platform.EmulatorClock;
+import java.time.Instant;
+
+/**
+ * Sets up an {@link AppPlatformEmulator}; made by {@link AppPlatformEmulator#builder()}. May start
+ * several. Not safe for use by several threads.
+ */
+public final class AppPlatformEmulatorBuilder {
+
+    /**
+     * What the manual clock shows at first: 2026-01-01T00:00:00.123456789Z. It has a fraction so
+     * that the times of steps have nine digits of it, as the API's have.
+     */
+    public static final Instant MANUAL_CLOCK_START = Instant.parse("2026-01-01T00:00:00.123456789Z");
+
+    private static final int DEFAULT_RATE_LIMIT = 5_000;
+
+    private int port;
+    private String token = AppPlatformEmulator.DEFAULT_TOKEN;
+    private double speed;
+    private DeploymentSchedule schedule = DeploymentSchedule.defaults();
+    private int rateLimit = DEFAULT_RATE_LIMIT;
+
+    AppPlatformEmulatorBuilder() {}
+
+    /**
+     * The port to listen on. Defaults to 0, any free one.
+     *
+     * @param port the port, from 0 to 65535
+     * @return this builder
+     * @throws IllegalArgumentException if it is no port
+     */
+    public AppPlatformEmulatorBuilder port(int port) {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("not a port: " + port);
+        }
+        this.port = port;
+        return this;
+    }
+
+    /**
+     * The token that requests must bear. Defaults to {@link AppPlatformEmulator#DEFAULT_TOKEN}.
+     *
+     * @param token the token
+     * @return this builder
+     * @throws IllegalArgumentException if it is blank
+     */
+    public AppPlatformEmulatorBuilder token(String token) {
+        if (token.isBlank()) {
+            throw new IllegalArgumentException("the token is blank");
+        }
+        this.token = token;
+        return this;
+    }
+
+    /**
+     * A clock that stands still unless {@link AppPlatformEmulator#advance} moves it, from {@link
+     * #MANUAL_CLOCK_START} on. The default.
+     *
+     * @return this builder
+     */
+    public AppPlatformEmulatorBuilder manualClock() {
+        this.speed = 0;
+        return this;
+    }
+
+    /**
+     * A clock that runs by itself, from the present on. Defaults to a manual clock.
+     *
+     * @param speed how many of its seconds pass in a real one; 1 for real time
+     * @return this builder
+     * @throws IllegalArgumentException if it is not above 0, or above a million
+     */
+    public AppPlatformEmulatorBuilder realTime(double speed) {
+        if (!(speed > 0 && speed <= 1_000_000)) {
+            throw new IllegalArgumentException("not a speed from 0 to 1,000,000: " + speed);
+        }
+        this.speed = speed;
+        return this;
+    }
+
+    /**
+     * How long a deployment stays in each phase. Defaults to {@link DeploymentSchedule#defaults()}.
+     *
+     * @param schedule the schedule
+     * @return this builder
+     */
+    public AppPlatformEmulatorBuilder schedule(DeploymentSchedule schedule) {
+        this.schedule = schedule;
+        return this;
+    }
+
+    /**
+     * How many requests are allowed in any hour of the emulator's clock; one more is answered with
+     * 429. Defaults to 5000, as the API has it. A clock that stands still never gives any back.
+     *
+     * @param requests the limit, above 0
+     * @return this builder
+     * @throws IllegalArgumentException if it is not above 0
+     */
+    public AppPlatformEmulatorBuilder rateLimit(int requests) {
+        if (requests < 1) {
+            throw new IllegalArgumentException("not a rate limit: " + requests);
+        }
+        this.rateLimit = requests;
+        return this;
+    }
+
+    /**
+     * Starts an emulator.
+     *
+     * @return the emulator, listening
+     * @throws java.io.UncheckedIOException if the port is taken
+     */
+    public AppPlatformEmulator start() {
+        EmulatorClock clock =
+                speed == 0
+                        ? EmulatorClock.manual(MANUAL_CLOCK_START)
+                        : EmulatorClock.running(speed);
+        return AppPlatformEmulator.start(
+                new EmulatorOptions(port, token, clock, schedule, rateLimit));
+    }
+}

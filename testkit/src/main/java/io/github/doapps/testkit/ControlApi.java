@@ -1,0 +1,118 @@
+package io.github.doapps.testkit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.doapps.spi.HttpHeaders;
+import io.github.doapps.testkit.internal.http.ServerReply;
+import io.github.doapps.testkit.internal.http.ServerRequest;
+import io.github.doapps.testkit.internal.platform.Json;
+import io.github.doapps.testkit.internal.platform.Refusal;
+import io.github.doapps.testkit.internal.rest.RoutedCall;
+import io.github.doapps.testkit.internal.rest.Router;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.PatternSyntaxException;
+
+/** The control requests of the package's description: the test's methods, by HTTP. */
+final class ControlApi {
+
+    private final Controls controls;
+    private final Script script;
+    private final RequestLog log;
+    private final Router router;
+
+    ControlApi(Controls controls, Script script, RequestLog log) {
+        this.controls = controls;
+        this.script = script;
+        this.log = log;
+        this.router =
+                new Router()
+                        .add("GET", "/_emulator/clock", call -> now())
+                        .add("POST", "/_emulator/advance", this::advance)
+                        .add("GET", "/_emulator/requests", call -> requests())
+                        .add("DELETE", "/_emulator/requests", call -> clearRequests())
+                        .add("POST", "/_emulator/answers", this::queueAnswer)
+                        .add("POST", "/_emulator/failures", this::planFailure)
+                        .add("POST", "/_emulator/deployments", this::deploy)
+                        .add("POST", "/_emulator/cancellations", this::cancel);
+    }
+
+    ServerReply answer(ServerRequest request) {
+        try {
+            return reply(200, router.answer(request));
+        } catch (Refusal refusal) {
+            ObjectNode error = Json.object().put("id", refusal.id());
+            return reply(refusal.status(), error.put("message", refusal.message()));
+        }
+    }
+
+    private static ServerReply reply(int status, JsonNode document) {
+        HttpHeaders headers = HttpHeaders.builder().add("content-type", "application/json").build();
+        return new ServerReply(status, headers, Json.write(document));
+    }
+
+    private JsonNode now() {
+        return Json.object().put("now", controls.now().toString());
+    }
+
+    private JsonNode advance(RoutedCall call) {
+        JsonNode seconds = call.object().path("seconds");
+        if (!seconds.isNumber() || !(seconds.asDouble() >= 0 && seconds.asDouble() <= 1e9)) {
+            throw Refusal.badRequest("seconds must be a number from 0 to 1e9");
+        }
+        BigDecimal nanos = seconds.decimalValue().movePointRight(9);
+        controls.advance(Duration.ofNanos(nanos.longValue()));
+        return now();
+    }
+
+    private JsonNode requests() {
+        ObjectNode envelope = Json.object();
+        ArrayNode list = envelope.putArray("requests");
+        log.all().forEach(request -> list.add(RecordedRequestJson.of(request)));
+        return envelope;
+    }
+
+    private JsonNode clearRequests() {
+        log.clear();
+        return Json.object();
+    }
+
+    private JsonNode queueAnswer(RoutedCall call) {
+        try {
+            script.add(List.of(ScriptedAnswerJson.read(call.object())));
+        } catch (PatternSyntaxException malformed) {
+            throw Refusal.badRequest("path is not a regular expression");
+        } catch (IllegalArgumentException wrong) {
+            throw Refusal.badRequest(String.valueOf(wrong.getMessage()));
+        }
+        return Json.object();
+    }
+
+    private JsonNode planFailure(RoutedCall call) {
+        ObjectNode body = call.object();
+        controls.failNext(text(body, "step"), text(body, "code"), text(body, "message"));
+        return Json.object();
+    }
+
+    private JsonNode deploy(RoutedCall call) {
+        ObjectNode body = call.object();
+        String id = controls.deploy(text(body, "app_id"), text(body, "cause"));
+        return Json.object().put("deployment_id", id);
+    }
+
+    private JsonNode cancel(RoutedCall call) {
+        ObjectNode body = call.object();
+        controls.cancel(text(body, "app_id"), text(body, "deployment_id"));
+        return Json.object();
+    }
+
+    private static String text(ObjectNode body, String member) {
+        JsonNode value = body.path(member);
+        if (!value.isTextual()) {
+            throw Refusal.badRequest(member + " must be a string");
+        }
+        return value.asText();
+    }
+}

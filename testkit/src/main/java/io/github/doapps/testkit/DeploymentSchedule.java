@@ -1,0 +1,98 @@
+package io.github.doapps.testkit;
+
+import io.github.doapps.testkit.internal.platform.PhaseDurations;
+import java.time.Duration;
+
+/**
+ * How long a deployment stays in each of its phases, by the emulator's clock. Within BUILDING and
+ * DEPLOYING the steps share the time. Immutable.
+ */
+public final class DeploymentSchedule {
+
+    private final PhaseDurations durations;
+
+    private DeploymentSchedule(PhaseDurations durations) {
+        this.durations = durations;
+    }
+
+    /**
+     * The default: 2 seconds PENDING_BUILD, 5 BUILDING, 1 PENDING_DEPLOY, 4 DEPLOYING.
+     *
+     * @return the schedule
+     */
+    public static DeploymentSchedule defaults() {
+        return of(
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(4));
+    }
+
+    /**
+     * The same time in each phase.
+     *
+     * @param duration how long a phase takes; zero makes a deployment ACTIVE at once
+     * @return the schedule
+     * @throws IllegalArgumentException if the duration is negative
+     */
+    public static DeploymentSchedule ofEachPhase(Duration duration) {
+        return of(duration, duration, duration, duration);
+    }
+
+    /**
+     * A time for each phase.
+     *
+     * @param pendingBuild how long in PENDING_BUILD
+     * @param building how long in BUILDING
+     * @param pendingDeploy how long in PENDING_DEPLOY
+     * @param deploying how long in DEPLOYING
+     * @return the schedule
+     * @throws IllegalArgumentException if one of them is negative
+     */
+    public static DeploymentSchedule of(
+            Duration pendingBuild, Duration building, Duration pendingDeploy, Duration deploying) {
+        return new DeploymentSchedule(
+                new PhaseDurations(
+                        notNegative(pendingBuild),
+                        notNegative(building),
+                        notNegative(pendingDeploy),
+                        notNegative(deploying)));
+    }
+
+    /**
+     * How long a deployment takes from its creation until it is ACTIVE.
+     *
+     * @return the sum
+     */
+    public Duration total() {
+        return durations
+                .pendingBuild()
+                .plus(durations.building())
+                .plus(durations.pendingDeploy())
+                .plus(durations.deploying());
+    }
+
+    PhaseDurations durations() {
+        return durations;
+    }
+
+    @Override
+    public String toString() {
+        return "DeploymentSchedule[pendingBuild="
+                + durations.pendingBuild()
+                + ", building="
+                + durations.building()
+                + ", pendingDeploy="
+                + durations.pendingDeploy()
+                + ", deploying="
+                + durations.deploying()
+                + "]";
+    }
+
+    private static Duration notNegative(Duration duration) {
+        if (duration.isNegative()) {
+            throw new IllegalArgumentException("a phase takes no negative time: " + duration);
+        }
+        return duration;
+    }
+}

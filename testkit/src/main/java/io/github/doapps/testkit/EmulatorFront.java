@@ -1,0 +1,78 @@
+package io.github.doapps.testkit;
+
+import io.github.doapps.spi.HttpHeaders;
+import io.github.doapps.testkit.internal.http.RequestHandler;
+import io.github.doapps.testkit.internal.http.ServerReply;
+import io.github.doapps.testkit.internal.http.ServerRequest;
+import io.github.doapps.testkit.internal.platform.EmulatorClock;
+import io.github.doapps.testkit.internal.platform.Refusal;
+import io.github.doapps.testkit.internal.rest.ApiServer;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Where requests arrive: control requests go to their own routes, all others to the script, then to
+ * the API, and into the log.
+ */
+final class EmulatorFront implements RequestHandler {
+
+    private static final DateTimeFormatter HTTP_DATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
+                    .withZone(ZoneOffset.UTC);
+
+    private final ApiServer api;
+    private final ControlApi control;
+    private final Script script;
+    private final RequestLog log;
+    private final EmulatorClock clock;
+
+    EmulatorFront(
+            ApiServer api,
+            ControlApi control,
+            Script script,
+            RequestLog log,
+            EmulatorClock clock) {
+        this.api = api;
+        this.control = control;
+        this.script = script;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<ServerReply> handle(ServerRequest request) {
+        if (request.rawPath().startsWith("/_emulator/")) {
+            return Optional.of(dated(control.answer(request)));
+        }
+        Optional<ServerReply> reply = answer(request).map(this::dated);
+        // Before it is sent: who has the answer finds the request recorded.
+        log.add(RecordedRequest.of(request, reply));
+        return reply;
+    }
+
+    private Optional<ServerReply> answer(ServerRequest request) {
+        try {
+            Optional<ScriptedAnswer> scripted = script.take(request);
+            return scripted.isPresent()
+                    ? scripted.get().reply(request, api)
+                    : Optional.of(api.answer(request));
+        } catch (RuntimeException fault) {
+            String kind = fault.getClass().getName();
+            return Optional.of(
+                    api.error(new Refusal(500, "emulator_failed", "the emulator failed: " + kind)));
+        }
+    }
+
+    /** By the emulator's clock, so that the header agrees with the times in the documents. */
+    private ServerReply dated(ServerReply reply) {
+        if (reply.headers().first("date").isPresent()) {
+            return reply;
+        }
+        HttpHeaders.Builder headers = HttpHeaders.builder();
+        headers.add("date", HTTP_DATE.format(clock.now()));
+        reply.headers().forEach(headers::add);
+        return new ServerReply(reply.status(), headers.build(), reply.body());
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.doapps.testkit;
+
+import io.github.doapps.testkit.internal.platform.EmulatorClock;
+
+/**
+ * What an emulator is started with.
+ *
+ * @param port the port, or 0 for a free one
+ * @param token the token that requests must bear
+ * @param clock the time
+ * @param schedule how long a deployment's phases take
+ * @param rateLimit how many requests are allowed in an hour
+ */
+record EmulatorOptions(
+        int port, String token, EmulatorClock clock, DeploymentSchedule schedule, int rateLimit) {
+
+    /** All but the token. */
+    @Override
+    public String toString() {
+        return "EmulatorOptions[port=" + port + ", " + schedule + ", rateLimit=" + rateLimit + "]";
+    }
+}

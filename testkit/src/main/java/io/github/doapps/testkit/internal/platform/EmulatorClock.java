@@ -1,0 +1,78 @@
+package io.github.doapps.testkit.internal.platform;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * The emulator's time, which never goes back: still unless advanced, or running at a multiple of
+ * real time. Safe for use by any number of threads.
+ */
+public final class EmulatorClock {
+
+    private final Instant start;
+    private final double speed;
+    private final long startedNanos = System.nanoTime();
+    private final AtomicLong advancedNanos = new AtomicLong();
+
+    private EmulatorClock(Instant start, double speed) {
+        this.start = start;
+        this.speed = speed;
+    }
+
+    /**
+     * A clock that only {@link #advance} moves.
+     *
+     * @param start the time it shows at first
+     * @return the clock
+     */
+    public static EmulatorClock manual(Instant start) {
+        return new EmulatorClock(start, 0);
+    }
+
+    /**
+     * A clock that starts now and runs by itself.
+     *
+     * @param speed how many of its seconds pass in a real one
+     * @return the clock
+     */
+    public static EmulatorClock running(double speed) {
+        return new EmulatorClock(Instant.now(), speed);
+    }
+
+    /**
+     * The time.
+     *
+     * @return the time now
+     */
+    public Instant now() {
+        long ran = speed == 0 ? 0 : Math.round((System.nanoTime() - startedNanos) * speed);
+        return start.plusNanos(advancedNanos.get()).plusNanos(ran);
+    }
+
+    /**
+     * Moves the clock on.
+     *
+     * @param duration how far
+     * @throws IllegalArgumentException if it is negative
+     */
+    public void advance(Duration duration) {
+        if (duration.isNegative()) {
+            throw new IllegalArgumentException("the clock does not go back: " + duration);
+        }
+        advancedNanos.addAndGet(duration.toNanos());
+    }
+
+    /**
+     * The same time as a JDK clock in UTC.
+     *
+     * @return a view of this clock
+     */
+    public Clock asClock() {
+        InstantSource source = this::now;
+        return source.withZone(ZoneOffset.UTC);
+    }
+}

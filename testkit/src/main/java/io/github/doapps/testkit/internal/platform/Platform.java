@@ -1,0 +1,70 @@
+package io.github.doapps.testkit.internal.platform;
+
+import java.time.Instant;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * The one way to the account: by one thread at a time, at one time of the emulator's clock. Safe
+ * for use by any number of threads.
+ */
+public final class Platform {
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final EmulatorClock clock;
+    private final Account account;
+
+    /**
+     * What is done with the account.
+     *
+     * @param <T> what comes of it, which must not change with the account
+     */
+    @FunctionalInterface
+    public interface Work<T> {
+
+        /**
+         * Does it. Must not block.
+         *
+         * @param account the account
+         * @param now the time, the same for all that is done
+         * @return what comes of it
+         */
+        T with(Account account, Instant now);
+    }
+
+    /**
+     * A platform without apps.
+     *
+     * @param clock its time
+     * @param durations how long a deployment's phases take
+     */
+    public Platform(EmulatorClock clock, PhaseDurations durations) {
+        this.clock = clock;
+        this.account = new Account(durations);
+    }
+
+    /**
+     * Does something with the account.
+     *
+     * @param work what
+     * @param <T> what comes of it
+     * @return what came of it
+     * @throws Refusal if the work refuses
+     */
+    public <T> T at(Work<T> work) {
+        lock.lock();
+        try {
+            return work.with(account, clock.now());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * The platform's time.
+     *
+     * @return the clock
+     */
+    public EmulatorClock clock() {
+        return clock;
+    }
+}

@@ -103,13 +103,13 @@ final class ClientSetup {
                 .build();
     }
 
-    /** The server may ask for less than the limit, never for more. */
+    /** The server may ask for less than the limit, never for more; 0 would mean without end. */
     private static ConnectionKeepAliveStrategy keepAliveAtMost(TimeValue limit) {
         return (response, context) -> {
             TimeValue asked =
                     DefaultConnectionKeepAliveStrategy.INSTANCE.getKeepAliveDuration(
                             response, context);
-            return TimeValue.isNonNegative(asked) && asked.compareTo(limit) < 0 ? asked : limit;
+            return TimeValue.isPositive(asked) && asked.compareTo(limit) < 0 ? asked : limit;
         };
     }
 }

@@ -27,8 +27,8 @@ import java.util.function.Supplier;
  * }</pre>
  *
  * <p>Creating an app starts its first deployment. A deployment created while another is on its way
- * ends that one SUPERSEDED; one that goes live ends the one before it so. Ids, commits and, with the
- * manual clock, times are the same in every run. Safe for use by any number of threads.
+ * ends that one SUPERSEDED; one that goes live ends the one before it so. Ids, commits and, with
+ * the manual clock, times are the same in every run. Safe for use by any number of threads.
  */
 public final class AppPlatformEmulator implements AutoCloseable {
 
@@ -152,8 +152,8 @@ public final class AppPlatformEmulator implements AutoCloseable {
      * Deploys an app as another user or a push would, without a request.
      *
      * @param appId the app's id
-     * @param cause the deployment's cause; one that starts with {@code commit} and a blank counts as
-     *     a push, with new sources
+     * @param cause the deployment's cause; one that starts with {@code commit} and a blank counts
+     *     as a push, with new sources
      * @return the deployment's id
      * @throws IllegalArgumentException if there is no such app
      */

@@ -2,6 +2,7 @@ package io.github.doapps.testkit;
 
 import io.github.doapps.testkit.internal.platform.EmulatorClock;
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /**
  * Sets up an {@link AppPlatformEmulator}; made by {@link AppPlatformEmulator#builder()}. May start
@@ -13,9 +14,11 @@ public final class AppPlatformEmulatorBuilder {
      * What the manual clock shows at first: 2026-01-01T00:00:00.123456789Z. It has a fraction so
      * that the times of steps have nine digits of it, as the API's have.
      */
-    public static final Instant MANUAL_CLOCK_START = Instant.parse("2026-01-01T00:00:00.123456789Z");
+    public static final Instant MANUAL_CLOCK_START =
+            Instant.parse("2026-01-01T00:00:00.123456789Z");
 
     private static final int DEFAULT_RATE_LIMIT = 5_000;
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/=-]+");
 
     private int port;
     private String token = AppPlatformEmulator.DEFAULT_TOKEN;
@@ -45,11 +48,11 @@ public final class AppPlatformEmulatorBuilder {
      *
      * @param token the token
      * @return this builder
-     * @throws IllegalArgumentException if it is blank
+     * @throws IllegalArgumentException if it has anything but letters, digits and {@code -._~+/=}
      */
     public AppPlatformEmulatorBuilder token(String token) {
-        if (token.isBlank()) {
-            throw new IllegalArgumentException("the token is blank");
+        if (!TOKEN.matcher(token).matches()) {
+            throw new IllegalArgumentException("not a token that a header could carry");
         }
         this.token = token;
         return this;

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * AppPlatformEmulatorExtension PLATFORM = AppPlatformEmulatorExtension.with(setup ->
  * setup.realTime(60));}. Works with JUnit 5.14 and 6. Safe for tests that run in parallel.
  */
-@SuppressWarnings("exports") // JUnit is optional: who has none on the path has no use for this class
+@SuppressWarnings(
+        "exports") // JUnit is optional: who has none on the path has no use for this class
 public final class AppPlatformEmulatorExtension implements ParameterResolver, AfterEachCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(AppPlatformEmulatorExtension.class);

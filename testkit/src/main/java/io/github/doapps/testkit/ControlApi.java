@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.doapps.spi.HttpHeaders;
+import io.github.doapps.testkit.internal.http.Bytes;
 import io.github.doapps.testkit.internal.http.ServerReply;
 import io.github.doapps.testkit.internal.http.ServerRequest;
 import io.github.doapps.testkit.internal.platform.Json;
@@ -50,7 +51,7 @@ final class ControlApi {
 
     private static ServerReply reply(int status, JsonNode document) {
         HttpHeaders headers = HttpHeaders.builder().add("content-type", "application/json").build();
-        return new ServerReply(status, headers, Json.write(document));
+        return new ServerReply(status, headers, Bytes.of(Json.write(document)));
     }
 
     private JsonNode now() {

@@ -29,11 +29,7 @@ final class EmulatorFront implements RequestHandler {
     private final EmulatorClock clock;
 
     EmulatorFront(
-            ApiServer api,
-            ControlApi control,
-            Script script,
-            RequestLog log,
-            EmulatorClock clock) {
+            ApiServer api, ControlApi control, Script script, RequestLog log, EmulatorClock clock) {
         this.api = api;
         this.control = control;
         this.script = script;

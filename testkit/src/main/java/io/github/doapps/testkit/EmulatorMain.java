@@ -1,14 +1,13 @@
 package io.github.doapps.testkit;
 
-import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Runs an {@link AppPlatformEmulator} until it is stopped, for clients in any language. Prints where
- * it is as two lines for a shell, by the names of variables that DigitalOcean's clients read, and
- * starts again where it was with {@code --port}.
+ * Runs an {@link AppPlatformEmulator} until it is stopped, for clients in any language. Prints
+ * where it is as two lines for a shell, by the names of variables that DigitalOcean's clients read.
  *
  * <pre>{@code
  * java -p … -m io.github.doapps.testkit/io.github.doapps.testkit.EmulatorMain --port 8080 --speed 10
@@ -34,29 +33,36 @@ public final class EmulatorMain {
      * @throws InterruptedException if the waiting thread is interrupted
      */
     public static void main(String[] args) throws InterruptedException {
-        try (AppPlatformEmulator emulator = start(List.of(args), System.out)) {
+        try {
+            AppPlatformEmulator emulator = start(List.of(args));
             Runtime.getRuntime().addShutdownHook(new Thread(emulator::close));
+            System.out.print(announcement(emulator));
+            System.out.flush();
             new CountDownLatch(1).await();
         } catch (IllegalArgumentException wrong) {
             System.err.println(wrong.getMessage());
             System.err.println(USAGE);
             System.exit(2);
-        } catch (java.io.UncheckedIOException taken) {
+        } catch (UncheckedIOException taken) {
             System.err.println(taken.getMessage());
             System.exit(1);
         }
     }
 
-    static AppPlatformEmulator start(List<String> args, PrintStream out) {
+    static AppPlatformEmulator start(List<String> args) {
         AppPlatformEmulatorBuilder builder = AppPlatformEmulator.builder().realTime(1);
         for (Iterator<String> words = args.iterator(); words.hasNext(); ) {
             set(builder, words.next(), words);
         }
-        AppPlatformEmulator emulator = builder.start();
-        out.println("export DIGITALOCEAN_API_URL=" + emulator.endpoint());
-        out.println("export DIGITALOCEAN_TOKEN=" + emulator.token());
-        out.flush();
-        return emulator;
+        return builder.start();
+    }
+
+    static String announcement(AppPlatformEmulator emulator) {
+        return "export DIGITALOCEAN_API_URL="
+                + emulator.endpoint()
+                + "\nexport DIGITALOCEAN_TOKEN="
+                + emulator.token()
+                + "\n";
     }
 
     private static void set(

@@ -3,7 +3,6 @@ package io.github.doapps.testkit;
 import io.github.doapps.spi.HttpHeaders;
 import io.github.doapps.testkit.internal.http.ServerReply;
 import io.github.doapps.testkit.internal.http.ServerRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -77,7 +76,7 @@ public final class RecordedRequest {
      * @return a copy of the bytes, none if there was no body
      */
     public byte[] body() {
-        return request.body().clone();
+        return request.body().toArray();
     }
 
     /**
@@ -86,7 +85,7 @@ public final class RecordedRequest {
      * @return the text, empty if there was no body
      */
     public String bodyText() {
-        return new String(request.body(), StandardCharsets.UTF_8);
+        return request.body().text();
     }
 
     /**

@@ -1,11 +1,10 @@
 package io.github.doapps.testkit;
 
-import io.github.doapps.spi.HttpHeaders;
+import io.github.doapps.testkit.internal.http.Bytes;
 import io.github.doapps.testkit.internal.http.ServerReply;
 import io.github.doapps.testkit.internal.http.ServerRequest;
 import io.github.doapps.testkit.internal.platform.Refusal;
 import io.github.doapps.testkit.internal.rest.ApiServer;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +90,7 @@ public final class ScriptedAnswer {
      * @throws IllegalStateException if the connection is cut
      */
     public ScriptedAnswer withBody(String text) {
-        return withBody(text.getBytes(StandardCharsets.UTF_8));
+        return with(content().withBody(Bytes.utf8(text)));
     }
 
     /**
@@ -102,7 +101,7 @@ public final class ScriptedAnswer {
      * @throws IllegalStateException if the connection is cut
      */
     public ScriptedAnswer withBody(byte[] bytes) {
-        return with(content().withBody(bytes.clone()));
+        return with(content().withBody(Bytes.of(bytes)));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.doapps.testkit;
 
 import io.github.doapps.spi.HttpHeaders;
+import io.github.doapps.testkit.internal.http.Bytes;
 import io.github.doapps.testkit.internal.http.ServerReply;
 import io.github.doapps.testkit.internal.platform.Refusal;
 import io.github.doapps.testkit.internal.rest.ApiServer;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
  * @param body the body, if one is given
  */
 record ScriptedContent(
-        int status, Optional<Refusal> error, HttpHeaders headers, Optional<byte[]> body) {
+        int status, Optional<Refusal> error, HttpHeaders headers, Optional<Bytes> body) {
 
     private static final Pattern FIELD_NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
     private static final Pattern FIELD_VALUE = Pattern.compile("[\\t\\x20-\\x7e\\x80-\\xff]*");
@@ -28,8 +29,7 @@ record ScriptedContent(
     }
 
     static ScriptedContent bare(int status) {
-        return new ScriptedContent(
-                status, Optional.empty(), HttpHeaders.empty(), Optional.empty());
+        return new ScriptedContent(status, Optional.empty(), HttpHeaders.empty(), Optional.empty());
     }
 
     static ScriptedContent error(Refusal error) {
@@ -49,7 +49,7 @@ record ScriptedContent(
         return new ScriptedContent(status, error, more.add(name, value).build(), body);
     }
 
-    ScriptedContent withBody(byte[] bytes) {
+    ScriptedContent withBody(Bytes bytes) {
         return new ScriptedContent(status, error, headers, Optional.of(bytes));
     }
 
@@ -66,7 +66,7 @@ record ScriptedContent(
                                                 all.add(name, value);
                                             }
                                         }));
-        byte[] sent = body.or(() -> standard.map(ServerReply::body)).orElse(new byte[0]);
+        Bytes sent = body.or(() -> standard.map(ServerReply::body)).orElse(Bytes.NONE);
         return new ServerReply(status, all.build(), sent);
     }
 }

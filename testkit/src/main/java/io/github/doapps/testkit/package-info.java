@@ -5,8 +5,8 @@
  *
  * <p>It keeps apps and deployments, walks each deployment through its phases and steps on a
  * schedule that the test controls, refuses what the API refuses, and records every request. It
- * shares no code with the SDK but the header fields of {@link io.github.doapps.spi}, so that a fault
- * of the SDK's JSON cannot hide in it.
+ * shares no code with the SDK but the header fields of {@link io.github.doapps.spi}, so that a
+ * fault of the SDK's JSON cannot hide in it.
  *
  * <h2>From other languages</h2>
  *

@@ -3,7 +3,6 @@ package io.github.doapps.testkit.internal.http;
 import io.github.doapps.spi.HttpHeaders;
 import java.io.IOException;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** One client's connection: its requests are answered in turn until either side has enough. */
@@ -55,6 +54,6 @@ final class HttpConnection {
         return new ServerReply(
                 malformed.status(),
                 HttpHeaders.builder().add("Content-Type", "text/plain").build(),
-                (malformed.getMessage() + "\n").getBytes(StandardCharsets.UTF_8));
+                Bytes.utf8(malformed.getMessage() + "\n"));
     }
 }

@@ -46,7 +46,7 @@ final class ReplyWriter {
                         });
         boolean bodiless = reply.status() == 204 || reply.status() == 304;
         if (!bodiless) {
-            head.append("Content-Length: ").append(reply.body().length).append("\r\n");
+            head.append("Content-Length: ").append(reply.body().length()).append("\r\n");
         }
         if (!keepAlive) {
             head.append("Connection: close\r\n");
@@ -55,7 +55,7 @@ final class ReplyWriter {
         ByteArrayOutputStream packet = new ByteArrayOutputStream();
         packet.writeBytes(head.toString().getBytes(StandardCharsets.ISO_8859_1));
         if (!bodiless && !toHead) {
-            packet.writeBytes(reply.body());
+            packet.writeBytes(reply.body().toArray());
         }
         packet.writeTo(out);
         out.flush();

@@ -9,9 +9,9 @@ import java.io.InputStream;
  * A request's body. It is always read to its end, or the client might see its connection reset
  * instead of the answer; what exceeds the limit is not kept.
  */
-record RequestBody(byte[] bytes, boolean tooLarge) {
+record RequestBody(Bytes bytes, boolean tooLarge) {
 
-    static final RequestBody NONE = new RequestBody(new byte[0], false);
+    static final RequestBody NONE = new RequestBody(Bytes.NONE, false);
 
     private static final int LIMIT = 8 * 1024 * 1024;
 
@@ -72,7 +72,7 @@ record RequestBody(byte[] bytes, boolean tooLarge) {
         }
 
         RequestBody body() {
-            return new RequestBody(kept.toByteArray(), tooLarge);
+            return new RequestBody(Bytes.of(kept.toByteArray()), tooLarge);
         }
     }
 }

@@ -9,7 +9,7 @@ import io.github.doapps.spi.HttpHeaders;
  * @param headers the header fields; {@code Connection: close} among them closes the connection
  * @param body the body, empty for none
  */
-public record ServerReply(int status, HttpHeaders headers, byte[] body) {
+public record ServerReply(int status, HttpHeaders headers, Bytes body) {
 
     /** The status alone. */
     @Override

@@ -4,7 +4,7 @@ import io.github.doapps.spi.HttpHeaders;
 import java.util.Optional;
 
 /**
- * A request as it came off the wire. Immutable, but for the body's bytes, which nobody changes.
+ * A request as it came off the wire. Immutable.
  *
  * @param method the method
  * @param rawPath the path, still encoded
@@ -19,7 +19,7 @@ public record ServerRequest(
         String rawPath,
         Optional<String> rawQuery,
         HttpHeaders headers,
-        byte[] body,
+        Bytes body,
         boolean bodyTooLarge,
         boolean keepAlive) {
 

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param component the component that it is about, if any
  * @param steps the steps in it
  */
-public record GroupStep(String name, @Nullable String component, List<Step> steps)
-        implements Step {
+public record GroupStep(String name, @Nullable String component, List<Step> steps) implements Step {
 
     @Override
     public StepStatus statusAt(Instant time) {

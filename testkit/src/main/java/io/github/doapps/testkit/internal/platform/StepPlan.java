@@ -66,7 +66,11 @@ final class StepPlan {
                 component.name(),
                 List.of(
                         rollout(component, "deploy", "Deploying " + label, deploying.tenths(1, 5)),
-                        rollout(component, "wait", "Waiting for " + label, deploying.tenths(5, 9))));
+                        rollout(
+                                component,
+                                "wait",
+                                "Waiting for " + label,
+                                deploying.tenths(5, 9))));
     }
 
     private static Step rollout(Component component, String name, String message, Window window) {

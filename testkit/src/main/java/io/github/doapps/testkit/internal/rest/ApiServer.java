@@ -2,6 +2,7 @@ package io.github.doapps.testkit.internal.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.doapps.spi.HttpHeaders;
+import io.github.doapps.testkit.internal.http.Bytes;
 import io.github.doapps.testkit.internal.http.ServerReply;
 import io.github.doapps.testkit.internal.http.ServerRequest;
 import io.github.doapps.testkit.internal.platform.IdSequence;
@@ -56,7 +57,7 @@ public final class ApiServer {
             if (request.bodyTooLarge()) {
                 throw new Refusal(413, "request_too_large", "the body is too large");
             }
-            byte[] body = Json.write(router.answer(request));
+            Bytes body = Bytes.of(Json.write(router.answer(request)));
             return new ServerReply(200, headers(requestIds.next(), standing), body);
         } catch (Refusal refusal) {
             return error(refusal, standing);
@@ -80,7 +81,7 @@ public final class ApiServer {
         document.put("message", refusal.message());
         document.put("request_id", requestId);
         return new ServerReply(
-                refusal.status(), headers(requestId, standing), Json.write(document));
+                refusal.status(), headers(requestId, standing), Bytes.of(Json.write(document)));
     }
 
     private boolean isAuthentic(ServerRequest request) {

@@ -19,7 +19,7 @@ final class GoTime {
     /** To the nanosecond, without the zeros at the end of the fraction. */
     static String nanos(Instant time) {
         String text = time.toString();
-        if (time.getNano() == 0) {
+        if (text.indexOf('.') < 0) {
             return text;
         }
         int end = text.length() - 1;

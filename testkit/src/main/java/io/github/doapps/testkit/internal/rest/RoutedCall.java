@@ -50,7 +50,7 @@ public final class RoutedCall {
     }
 
     byte[] body() {
-        return request.body();
+        return request.body().toArray();
     }
 
     /**
@@ -60,7 +60,7 @@ public final class RoutedCall {
      * @throws Refusal with 400 if it is anything else
      */
     public ObjectNode object() {
-        if (Json.read(request.body()) instanceof ObjectNode object) {
+        if (Json.read(body()) instanceof ObjectNode object) {
             return object;
         }
         throw Refusal.badRequest("the body must be a JSON object");
@@ -68,7 +68,7 @@ public final class RoutedCall {
 
     /** The body; nothing and {@code null} count as an object without members, as the API has it. */
     ObjectNode objectOrNothing() {
-        JsonNode body = Json.read(request.body());
+        JsonNode body = Json.read(body());
         return body.isMissingNode() || body.isNull() ? Json.object() : object();
     }
 }

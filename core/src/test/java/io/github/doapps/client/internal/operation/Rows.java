@@ -1,0 +1,35 @@
+package io.github.doapps.client.internal.operation;
+
+import io.github.doapps.model.deployment.CreateDeploymentRequest;
+import io.github.doapps.model.deployment.Deployment;
+
+/** A row of each effect, two of them as the catalog has them. */
+public final class Rows {
+
+    /** One that must be done at most once. */
+    public static final Operation<Deployment> ONCE = AppsCatalog.CREATE_DEPLOYMENT;
+
+    /** One that may be done again. */
+    public static final Operation<Deployment> REPEATABLE =
+            new Operation<>(
+                    "cancelDeployment",
+                    "POST",
+                    "/v2/apps/{app_id}/deployments/{deployment_id}/cancel",
+                    Effect.REPEATABLE,
+                    "getDeployment",
+                    ResultReader.envelope("deployment", Deployment::of));
+
+    /** One that changes nothing. */
+    public static final Operation<Deployment> READ = AppsCatalog.GET_DEPLOYMENT;
+
+    private Rows() {}
+
+    /** A call of the row with this effect. */
+    public static Call<Deployment> call(Effect effect) {
+        return switch (effect) {
+            case READ -> READ.on("a-1", "d-1");
+            case REPEATABLE -> REPEATABLE.on("a-1", "d-1");
+            case ONCE -> ONCE.on("a-1").body(CreateDeploymentRequest.empty());
+        };
+    }
+}

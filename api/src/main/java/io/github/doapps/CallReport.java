@@ -195,7 +195,7 @@ public final class CallReport implements Serializable {
         return Optional.ofNullable(errorCode);
     }
 
-    /** One line with all that is known. */
+    /** One line: which call, how it ended, what it did, and by which request id to ask about it. */
     @Override
     public String toString() {
         StringBuilder line = new StringBuilder(operation);

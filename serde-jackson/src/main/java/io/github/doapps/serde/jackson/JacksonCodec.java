@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
@@ -124,7 +123,6 @@ public final class JacksonCodec implements JsonCodec {
                     feature.mappedFeature(), feature == JsonWriteFeature.QUOTE_FIELD_NAMES);
         }
         return generator
-                .disable(StreamWriteFeature.STRICT_DUPLICATE_DETECTION.mappedFeature())
                 .setCharacterEscapes(null)
                 .setHighestNonEscapedChar(0)
                 .setPrettyPrinter(null);

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -24,9 +26,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.github.doapps.json.JsonArray;
 import io.github.doapps.json.JsonException;
 import io.github.doapps.serde.jackson.GoldenDocuments.Golden;
 import io.github.doapps.serde.jackson.RefusedTexts.Refused;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -142,6 +147,23 @@ class BorrowedMapperTest {
                 .hasMessageContaining("with the usual quotes");
     }
 
+    @Test
+    void whatTheFactoryThrowsShowsNowhere() {
+        BreakableFactory factory = new BreakableFactory();
+        JacksonCodec over = JacksonCodec.over(new ObjectMapper(factory));
+        factory.broken = true;
+        assertThatThrownBy(() -> over.encode(JsonArray.of("secret")))
+                .isExactlyInstanceOf(JsonException.class)
+                .hasMessage("the document cannot be written")
+                .hasNoCause()
+                .hasNoSuppressedExceptions();
+        assertThatThrownBy(() -> over.decode("[\"secret\"]".getBytes(UTF_8)))
+                .isExactlyInstanceOf(JsonException.class)
+                .hasMessage(RefusedTexts.MALFORMED)
+                .hasNoCause()
+                .hasNoSuppressedExceptions();
+    }
+
     private static ObjectMapper hostileMapper() {
         JsonFactoryBuilder factory = new JsonFactoryBuilder();
         for (JsonReadFeature leniency : JsonReadFeature.values()) {
@@ -158,7 +180,7 @@ class BorrowedMapperTest {
         factory.characterEscapes(new EscapesTheLetterA());
         factory.highestNonEscapedChar(100);
         factory.rootValueSeparator(";");
-        return JsonMapper.builder(factory.build())
+        return JsonMapper.builder(new PrettyFactory(factory))
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .enable(SerializationFeature.WRAP_ROOT_VALUE)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -212,6 +234,43 @@ class BorrowedMapperTest {
         @Override
         public SerializableString getEscapeSequence(int c) {
             return new SerializedString("!");
+        }
+    }
+
+    private static final class BreakableFactory extends JsonFactory {
+
+        private static final long serialVersionUID = 1L;
+
+        private boolean broken;
+
+        @Override
+        public JsonGenerator createGenerator(Writer out) throws IOException {
+            if (broken) {
+                throw new IOException("secret");
+            }
+            return super.createGenerator(out);
+        }
+
+        @Override
+        public JsonParser createParser(byte[] data) throws IOException {
+            if (broken) {
+                throw new IllegalStateException("secret");
+            }
+            return super.createParser(data);
+        }
+    }
+
+    private static final class PrettyFactory extends JsonFactory {
+
+        private static final long serialVersionUID = 1L;
+
+        PrettyFactory(JsonFactoryBuilder settings) {
+            super(settings);
+        }
+
+        @Override
+        public JsonGenerator createGenerator(Writer out) throws IOException {
+            return super.createGenerator(out).useDefaultPrettyPrinter();
         }
     }
 }

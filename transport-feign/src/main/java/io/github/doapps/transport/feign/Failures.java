@@ -1,0 +1,75 @@
+package io.github.doapps.transport.feign;
+
+import io.github.doapps.spi.Delivery;
+import io.github.doapps.spi.TransportException;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateException;
+import java.util.Objects;
+import java.util.function.Predicate;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import org.apache.hc.client5.http.UnsupportedSchemeException;
+import org.apache.hc.core5.http.HttpException;
+import org.jspecify.annotations.Nullable;
+
+/** What an exception of HttpClient 5 means to the client above. */
+final class Failures {
+
+    private Failures() {}
+
+    static TransportException of(Exception failure, Delivery delivery, boolean aborted) {
+        if (failure instanceof TransportException known) {
+            return known;
+        }
+        if (aborted && delivery == Delivery.NOT_SENT) {
+            return TransportException.notSent("aborted before the request was sent", failure);
+        }
+        // These quote the line that they could not parse, which may be a header of the response.
+        boolean quotes = hasCause(failure, cause -> cause instanceof HttpException);
+        String message = quotes ? "the answer is not HTTP as it should be" : messageOf(failure);
+        Throwable cause = quotes ? null : failure;
+        if (delivery == Delivery.UNKNOWN) {
+            return TransportException.unknown(message, cause);
+        }
+        return hasCause(failure, Failures::isForGood)
+                ? TransportException.notSentForGood(message, cause)
+                : TransportException.notSent(message, cause);
+    }
+
+    static TransportException closed(@Nullable Throwable cause) {
+        return TransportException.notSentForGood("the transport is closed", cause);
+    }
+
+    /** A proxy that opens no tunnel answers in place of the server, which saw nothing. */
+    static TransportException tunnelRefused(int status) {
+        String message = "the proxy opened no tunnel: it answered " + status;
+        return status >= 500
+                ? TransportException.notSent(message, null)
+                : TransportException.notSentForGood(message, null);
+    }
+
+    private static boolean isForGood(Throwable failure) {
+        return failure instanceof CertificateException
+                || failure instanceof CertPathValidatorException
+                || failure instanceof SSLPeerUnverifiedException
+                || failure instanceof UnsupportedSchemeException
+                || failure instanceof IllegalArgumentException
+                // What HttpClient 5 throws once its pool is shut down.
+                || failure instanceof IllegalStateException;
+    }
+
+    private static boolean hasCause(Throwable failure, Predicate<Throwable> wanted) {
+        int depth = 0;
+        for (Throwable cause = failure; cause != null && depth < 16; cause = cause.getCause()) {
+            if (wanted.test(cause)) {
+                return true;
+            }
+            depth++;
+        }
+        return false;
+    }
+
+    private static String messageOf(Throwable failure) {
+        return Objects.requireNonNullElseGet(
+                failure.getMessage(), () -> failure.getClass().getSimpleName());
+    }
+}

@@ -1,0 +1,213 @@
+package io.github.doapps.transport.feign;
+
+import feign.Contract;
+import feign.ExceptionPropagationPolicy;
+import feign.Feign;
+import feign.Request;
+import feign.Response;
+import feign.Retryer;
+import feign.Target;
+import feign.codec.Encoder;
+import io.github.doapps.spi.Delivery;
+import io.github.doapps.spi.HttpHeaders;
+import io.github.doapps.spi.HttpRequest;
+import io.github.doapps.spi.HttpResponse;
+import io.github.doapps.spi.HttpTransport;
+import io.github.doapps.spi.LibraryVersion;
+import io.github.doapps.spi.SendControl;
+import io.github.doapps.spi.TransportCapability;
+import io.github.doapps.spi.TransportException;
+import io.github.doapps.spi.TransportSettings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A transport over Feign, so that the interceptors, capabilities and loggers of an application see
+ * its calls to App Platform too.
+ *
+ * <p>Whose HTTP client sends them is chosen by the method that makes the transport. Over its own,
+ * an HttpClient 5 ({@link #create()}, {@link #withOwnClient}), it promises everything that {@link
+ * TransportCapability} names; over the builder's ({@link #over}), nothing.
+ *
+ * <p>What the user's interceptors do to the method, the URI, the body, or to a header that the
+ * request has already, is undone before it is sent: a request goes out as it was given, once.
+ * Headers that they add go along. {@code Authorization} is not among what they, or a logger, get to
+ * see; clients and capabilities around a client do see it. An exception of theirs leaves {@link
+ * #send} as it is; nothing was sent then.
+ *
+ * <p>Resolving a host name ends when the operating system says so, whatever the connect timeout and
+ * however the call is aborted.
+ *
+ * <p>Safe for use by any number of threads, virtual ones included, if what the user added is.
+ */
+public final class FeignTransport implements HttpTransport {
+
+    static final String NAME = "feign";
+
+    /** What metrics show as the target; each call names its own URI. */
+    private static final String TARGET = "https://api.digitalocean.com";
+
+    private final Verbs verbs;
+    private final Request.Options timeouts;
+    private final @Nullable OneShotClient own;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private FeignTransport(Feign.Builder builder, @Nullable OneShotClient own) {
+        Guard.Installer guard = new Guard.Installer(own != null);
+        if (own != null) {
+            builder.client(new OneShotFeignClient(own));
+        }
+        this.verbs = verbs(builder.addCapability(guard));
+        this.timeouts = guard.options();
+        this.own = own;
+    }
+
+    /**
+     * A transport over plain Feign and an HTTP client of its own: connect timeout 10 seconds, wait
+     * for a connection 10 seconds, 50 connections, kept idle for 30 seconds, trust and proxy as the
+     * JVM's system properties say.
+     *
+     * @return a new transport, to be closed
+     */
+    public static FeignTransport create() {
+        return withOwnClient(Feign::builder);
+    }
+
+    /**
+     * A transport over your builder and an HTTP client of its own, as in {@link #create()}, which
+     * takes the place of whatever client the builder has. Its interceptors, capabilities and
+     * loggers stay.
+     *
+     * @param builders gives a builder that nothing else uses, as it is changed: its contract,
+     *     encoder, retryer and client are replaced. Asked once.
+     * @return a new transport, to be closed
+     */
+    public static FeignTransport withOwnClient(Supplier<Feign.Builder> builders) {
+        return withOwnClient(
+                builders,
+                ClientSettings.withConnectTimeout(TransportSettings.DEFAULT_CONNECT_TIMEOUT));
+    }
+
+    static FeignTransport withOwnClient(Supplier<Feign.Builder> builders, ClientSettings settings) {
+        return new FeignTransport(builders.get(), new OneShotClient(settings));
+    }
+
+    /**
+     * A transport over your builder with the HTTP client that it has, which is borrowed and never
+     * closed here. If you set none, that is Feign's default over {@code HttpURLConnection}, which
+     * cannot send PATCH, sends requests without a body again by itself, and takes a cut body for a
+     * whole one: {@link #withOwnClient} is the better choice then.
+     *
+     * <p>The client is asked once for each call, but what it does cannot be seen from here, so
+     * {@link #capabilities()} promises nothing: it may send again, follow redirects though it is
+     * told not to, or decompress; an abort ends neither its wait nor its reading; once it was
+     * asked, a failure is of unknown delivery. Its timeouts are those of the builder's {@code
+     * Request.Options}, by Feign's default 10 seconds to connect and 60 to read.
+     *
+     * @param builders gives a builder that nothing else uses, as it is changed: its contract,
+     *     encoder and retryer are replaced. Asked once.
+     * @return a new transport
+     */
+    public static FeignTransport over(Supplier<Feign.Builder> builders) {
+        return new FeignTransport(builders.get(), null);
+    }
+
+    /** Spring's builders bring a contract of their own, so ours is set as well. */
+    @SuppressWarnings("deprecation") // DefaultContract is not in older versions of Feign.
+    private static Verbs verbs(Feign.Builder builder) {
+        Encoder encoder =
+                (request, type, template) ->
+                        ((HttpRequest) request).body().ifPresent(body -> template.body(body, null));
+        return builder.contract(new Contract.Default())
+                .encoder(encoder)
+                .retryer(Retryer.NEVER_RETRY)
+                .exceptionPropagationPolicy(ExceptionPropagationPolicy.NONE)
+                .target(new Target.HardCodedTarget<>(Verbs.class, "doapps", TARGET));
+    }
+
+    @Override
+    public HttpResponse send(HttpRequest request, SendControl control) throws TransportException {
+        OutgoingRequest.check(request);
+        if (closed.get()) {
+            throw Failures.closed(null);
+        }
+        Attempt attempt = new Attempt(request, control, timeouts);
+        try {
+            return received(dispatch(request, attempt), control);
+        } catch (RuntimeException failure) {
+            attempt.discardResponse();
+            if (attempt.isEntered()) {
+                throw attempt.explain(failure);
+            }
+            throw failure;
+        }
+    }
+
+    private @Nullable Response dispatch(HttpRequest request, Attempt attempt)
+            throws TransportException {
+        Map<String, Collection<String>> headers = request.headers().toMap();
+        headers.remove("Authorization");
+        return switch (request.method()) {
+            case "GET" -> verbs.get(request.uri(), headers, request, attempt);
+            case "POST" -> verbs.post(request.uri(), headers, request, attempt);
+            case "PUT" -> verbs.put(request.uri(), headers, request, attempt);
+            case "PATCH" -> verbs.patch(request.uri(), headers, request, attempt);
+            case "DELETE" -> verbs.delete(request.uri(), headers, request, attempt);
+            default ->
+                    throw TransportException.notSentForGood(
+                            "this transport sends GET, POST, PUT, PATCH and DELETE alone", null);
+        };
+    }
+
+    private static HttpResponse received(@Nullable Response response, SendControl control)
+            throws TransportException {
+        if (response == null) {
+            String message = "an interceptor or capability of Feign's returned no response";
+            throw control.delivery() == Delivery.UNKNOWN
+                    ? TransportException.unknown(message, null)
+                    : TransportException.notSentForGood(message, null);
+        }
+        HttpHeaders.Builder headers = HttpHeaders.builder();
+        response.headers()
+                .forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
+        try {
+            InputStream body =
+                    response.body() == null
+                            ? InputStream.nullInputStream()
+                            : response.body().asInputStream();
+            return new HttpResponse(response.status(), headers.build(), body, response);
+        } catch (IOException failure) {
+            response.close();
+            throw TransportException.unknown("the body of the response cannot be read", failure);
+        }
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String libraryVersion() {
+        return LibraryVersion.of(Feign.class);
+    }
+
+    @Override
+    public Set<TransportCapability> capabilities() {
+        return own == null ? Set.of() : Set.copyOf(EnumSet.allOf(TransportCapability.class));
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true) && own != null) {
+            own.close();
+        }
+    }
+}

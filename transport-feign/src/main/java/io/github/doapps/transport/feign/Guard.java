@@ -1,0 +1,126 @@
+package io.github.doapps.transport.feign;
+
+import feign.Capability;
+import feign.Client;
+import feign.Request;
+import feign.Response;
+import io.github.doapps.spi.HttpRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Stands around every client below: in what goes down and in what comes up, ours is ours. */
+final class Guard implements Client {
+
+    private final Client below;
+    private final boolean exact;
+
+    /**
+     * A guard.
+     *
+     * @param exact whether the innermost client is ours, which marks the sending itself
+     */
+    Guard(Client below, boolean exact) {
+        this.below = below;
+        this.exact = exact;
+    }
+
+    @Override
+    public Response execute(Request request, Request.Options options) throws IOException {
+        Attempt attempt = (Attempt) options;
+        attempt.enter();
+        if (!exact) {
+            attempt.control().markSending();
+        }
+        try {
+            Response response = below.execute(restored(request, attempt.request()), attempt);
+            attempt.answered(response);
+            return streaming(response);
+        } catch (IOException | RuntimeException failure) {
+            attempt.failed(failure);
+            throw failure;
+        }
+    }
+
+    /** The request as it was given; of what interceptors did, the headers that they added. */
+    private static Request restored(Request seen, HttpRequest given) {
+        Map<String, Collection<String>> headers = given.headers().toMap();
+        ExtraHeaders.in(seen, given).forEach(headers::put);
+        given.body().ifPresent(body -> headers.put("Content-Length", List.of("" + body.length)));
+        return Request.create(
+                seen.httpMethod(),
+                given.uri().toString(),
+                headers,
+                given.body().orElse(null),
+                null,
+                seen.requestTemplate());
+    }
+
+    /** Feign reads a body whose length it knows, and finds short, to its end before it returns. */
+    private static Response streaming(Response response) {
+        Response.Body body = response.body();
+        return body == null || body.length() == null
+                ? response
+                : response.toBuilder().body(new BodyOfUnknownLength(body)).build();
+    }
+
+    /** Adds the guard to a builder. Feign calls it by reflection, so it is public, if not seen. */
+    public static final class Installer implements Capability {
+
+        private final boolean exact;
+        private Request.Options options = new Request.Options();
+
+        Installer(boolean exact) {
+            this.exact = exact;
+        }
+
+        @Override
+        public Client enrich(Client client) {
+            return new Guard(client, exact);
+        }
+
+        @Override
+        public Request.Options enrich(Request.Options options) {
+            this.options = options;
+            return options;
+        }
+
+        /** The options that the builder was given, else Feign's own. */
+        Request.Options options() {
+            return options;
+        }
+    }
+
+    private record BodyOfUnknownLength(Response.Body body) implements Response.Body {
+
+        @Override
+        public @Nullable Integer length() {
+            return null;
+        }
+
+        @Override
+        public boolean isRepeatable() {
+            return body.isRepeatable();
+        }
+
+        @Override
+        public InputStream asInputStream() throws IOException {
+            return body.asInputStream();
+        }
+
+        @Override
+        public Reader asReader(Charset charset) throws IOException {
+            return body.asReader(charset);
+        }
+
+        @Override
+        public void close() throws IOException {
+            body.close();
+        }
+    }
+}

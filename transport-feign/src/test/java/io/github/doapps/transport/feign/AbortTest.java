@@ -1,0 +1,193 @@
+package io.github.doapps.transport.feign;
+
+import static io.github.doapps.transport.feign.Calls.answer;
+import static io.github.doapps.transport.feign.Calls.failure;
+import static io.github.doapps.transport.feign.Calls.get;
+import static io.github.doapps.transport.feign.Calls.post;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.doapps.spi.Delivery;
+import io.github.doapps.spi.HttpHeaders;
+import io.github.doapps.spi.HttpRequest;
+import io.github.doapps.spi.HttpResponse;
+import io.github.doapps.spi.HttpTransport;
+import io.github.doapps.spi.SendControl;
+import io.github.doapps.spi.TransportException;
+import io.github.doapps.transport.feign.Calls.Background;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An abort ends a call wherever it stands. All timeouts are long: what hangs here, fails. */
+class AbortTest {
+
+    private static final Duration LONG = Duration.ofMinutes(5);
+
+    private final SendControl control = new SendControl();
+    private final CountDownLatch over = new CountDownLatch(1);
+    private final HttpTransport transport =
+            Transports.with(new ClientSettings(LONG, LONG, 1, LONG, null, null));
+
+    @AfterEach
+    void close() {
+        over.countDown();
+        transport.close();
+    }
+
+    @Test
+    void beforeSendingNothingLeaves() throws Exception {
+        try (RecordingServer server = new RecordingServer(exchange -> exchange.ok("yes"))) {
+            control.abort();
+
+            assertNotSent(failure(transport, post(server.uri("/"), "x"), control));
+
+            assertThat(server.requests()).isEmpty();
+            assertThat(answer(transport, post(server.uri("/"), "x"))).isEqualTo("200 yes");
+        }
+    }
+
+    @Test
+    void whileConnecting() throws Exception {
+        try (FullServer full = new FullServer()) {
+            Background<TransportException> call = call(get(full.uri()));
+            call.awaitIn("java.net.Socket", "connect");
+            control.abort();
+
+            assertNotSent(call.await());
+        }
+    }
+
+    @Test
+    void whileWaitingForAConnection() throws Exception {
+        try (RecordingServer server = new RecordingServer(exchange -> exchange.ok("yes"))) {
+            try (HttpResponse open = transport.send(get(server.uri("/")), new SendControl())) {
+                Background<TransportException> call = call(get(server.uri("/")));
+                call.awaitIn("BasicFuture", "get");
+                control.abort();
+
+                assertNotSent(call.await());
+                assertThat(open.body().readAllBytes()).hasSize(3);
+            }
+            assertThat(answer(transport, get(server.uri("/")))).isEqualTo("200 yes");
+            assertThat(server.requests()).hasSize(2);
+        }
+    }
+
+    @Test
+    void inTheTlsHandshake() throws Exception {
+        try (ServerSocket mute = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            URI uri = URI.create("https://127.0.0.1:" + mute.getLocalPort() + "/");
+            Background<TransportException> call = call(get(uri));
+            call.awaitIn("SSLSocketImpl", "startHandshake");
+            control.abort();
+
+            assertNotSent(call.await());
+        }
+    }
+
+    @Test
+    void whileTheRequestIsBeingWritten() throws Exception {
+        try (ServerSocket deaf = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            URI uri = URI.create("http://127.0.0.1:" + deaf.getLocalPort() + "/");
+            byte[] body = new byte[50_000_000];
+            Background<TransportException> call =
+                    call(new HttpRequest("POST", uri, HttpHeaders.empty(), body));
+            call.awaitIn("NioSocketImpl", "implWrite");
+            control.abort();
+
+            assertThat(call.await().delivery()).isEqualTo(Delivery.UNKNOWN);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "HTTP/1.1 200 OK\r\nContent-Le"})
+    void whileWaitingForTheHead(String partOfIt) throws Exception {
+        CountDownLatch read = new CountDownLatch(1);
+        try (RecordingServer server =
+                new RecordingServer(
+                        exchange -> {
+                            exchange.respond(partOfIt);
+                            read.countDown();
+                            over.await();
+                        })) {
+            Background<TransportException> call = call(post(server.uri("/"), "x"));
+            read.await();
+            control.abort();
+
+            assertThat(call.await().delivery()).isEqualTo(Delivery.UNKNOWN);
+            assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Content-Length: 1000", "Transfer-Encoding: chunked", "Connection: close"})
+    void whileTheBodyIsBeingRead(String framing) throws Exception {
+        try (RecordingServer server =
+                        new RecordingServer(
+                                exchange -> {
+                                    exchange.head("HTTP/1.1 200 OK", framing);
+                                    exchange.respond("4\r\nabc");
+                                    over.await();
+                                });
+                HttpResponse response = transport.send(get(server.uri("/")), control)) {
+            Background<Integer> read =
+                    new Background<>(() -> response.body().readAllBytes().length);
+            read.awaitIn("NioSocketImpl", "implRead");
+            control.abort();
+
+            assertThatThrownBy(read::await).hasCauseInstanceOf(IOException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Content-Length: 1000", "Transfer-Encoding: chunked", "Connection: close"})
+    void betweenTheHeadAndTheBody(String framing) throws Exception {
+        try (RecordingServer server =
+                        new RecordingServer(
+                                exchange -> {
+                                    exchange.head("HTTP/1.1 200 OK", framing);
+                                    over.await();
+                                });
+                HttpResponse response = transport.send(get(server.uri("/")), control)) {
+            control.abort();
+
+            Background<Integer> read =
+                    new Background<>(() -> response.body().readAllBytes().length);
+            assertThatThrownBy(read::await).hasCauseInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void afterTheBodyWasReadItHarmsNobody() throws Exception {
+        try (RecordingServer server = new RecordingServer(exchange -> exchange.ok("yes"))) {
+            try (HttpResponse response = transport.send(get(server.uri("/")), control)) {
+                response.body().readAllBytes();
+                // The connection is back in the pool already, and may be somebody else's.
+                control.abort();
+            }
+            assertThat(answer(transport, get(server.uri("/")))).isEqualTo("200 yes");
+            assertThat(server.connections()).isEqualTo(1);
+            assertThat(Thread.interrupted()).isFalse();
+        }
+    }
+
+    private Background<TransportException> call(HttpRequest request) {
+        return new Background<>(() -> failure(transport, request, control));
+    }
+
+    private void assertNotSent(TransportException failure) {
+        assertThat(failure.delivery()).isEqualTo(Delivery.NOT_SENT);
+        assertThat(failure.isPermanent()).isFalse();
+        assertThat(control.delivery()).isEqualTo(Delivery.NOT_SENT);
+    }
+}

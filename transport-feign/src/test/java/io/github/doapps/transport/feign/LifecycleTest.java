@@ -1,0 +1,156 @@
+package io.github.doapps.transport.feign;
+
+import static io.github.doapps.transport.feign.Calls.answer;
+import static io.github.doapps.transport.feign.Calls.failure;
+import static io.github.doapps.transport.feign.Calls.get;
+import static io.github.doapps.transport.feign.Calls.post;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.doapps.spi.Delivery;
+import io.github.doapps.spi.HttpResponse;
+import io.github.doapps.spi.HttpTransport;
+import io.github.doapps.spi.HttpTransportProvider;
+import io.github.doapps.spi.SendControl;
+import io.github.doapps.spi.SpiVersion;
+import io.github.doapps.spi.TransportCapability;
+import io.github.doapps.spi.TransportException;
+import io.github.doapps.spi.TransportSettings;
+import io.github.doapps.transport.feign.Calls.Background;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+
+/** How a transport is found, shared and closed. */
+class LifecycleTest {
+
+    private static final Duration LONG = Duration.ofMinutes(5);
+
+    @Test
+    void itIsFoundByServiceLoader() {
+        List<HttpTransportProvider> found =
+                ServiceLoader.load(HttpTransportProvider.class).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .toList();
+
+        assertThat(found).hasSize(1);
+        HttpTransportProvider provider = found.get(0);
+        assertThat(provider.name()).isEqualTo(Transports.NAME);
+        assertThat(provider.priority()).isEqualTo(Transports.PRIORITY);
+        assertThat(provider.spiVersion()).isEqualTo(SpiVersion.CURRENT);
+        assertThat(provider.libraryVersion()).isEqualTo(Transports.LIBRARY_VERSION);
+        try (HttpTransport transport = provider.create(TransportSettings.defaults())) {
+            assertThat(transport.name()).isEqualTo(Transports.NAME);
+            assertThat(transport.libraryVersion()).isEqualTo(Transports.LIBRARY_VERSION);
+            assertThat(transport.capabilities())
+                    .containsExactlyInAnyOrder(TransportCapability.values());
+        }
+    }
+
+    @Test
+    void itsProviderTakesTheConnectTimeoutOfTheClient() throws Exception {
+        HttpTransportProvider provider =
+                ServiceLoader.load(HttpTransportProvider.class).findFirst().orElseThrow();
+        TransportSettings hasty =
+                TransportSettings.defaults().withConnectTimeout(Duration.ofMillis(100));
+        try (FullServer full = new FullServer();
+                HttpTransport first = provider.create(TransportSettings.defaults());
+                HttpTransport second = provider.create(hasty)) {
+            Background<TransportException> slow =
+                    new Background<>(() -> failure(first, get(full.uri())));
+            slow.awaitIn("java.net.Socket", "connect");
+
+            assertThat(failure(second, get(full.uri())).delivery()).isEqualTo(Delivery.NOT_SENT);
+
+            assertThat(slow.isDone()).isFalse();
+        }
+    }
+
+    @Test
+    void sixtyFourThreadsShareIt() throws Exception {
+        try (RecordingServer server =
+                        new RecordingServer(exchange -> exchange.ok(exchange.request().body()));
+                HttpTransport transport = Transports.create()) {
+            List<Background<Boolean>> calls = new ArrayList<>();
+            for (int thread = 0; thread < 64; thread++) {
+                String body = "caller " + thread;
+                calls.add(
+                        new Background<>(
+                                () -> {
+                                    for (int i = 0; i < 20; i++) {
+                                        assertThat(answer(transport, post(server.uri("/"), body)))
+                                                .isEqualTo("200 " + body);
+                                    }
+                                    return true;
+                                }));
+            }
+            for (Background<Boolean> call : calls) {
+                assertThat(call.await()).isTrue();
+            }
+            assertThat(server.requests()).hasSize(64 * 20);
+            assertThat(server.connections()).isLessThanOrEqualTo(50);
+        }
+    }
+
+    @Test
+    void afterItsCloseNothingIsSentForGood() throws Exception {
+        try (RecordingServer server = new RecordingServer(exchange -> exchange.ok("yes"))) {
+            HttpTransport transport = Transports.create();
+            answer(transport, get(server.uri("/")));
+            transport.close();
+            transport.close();
+
+            TransportException failure = failure(transport, get(server.uri("/")));
+
+            assertThat(failure.delivery()).isEqualTo(Delivery.NOT_SENT);
+            assertThat(failure.isPermanent()).isTrue();
+            assertThat(failure).hasMessageContaining("closed");
+            assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void closeCutsWhatIsInFlightOrWaits() throws Exception {
+        CountDownLatch over = new CountDownLatch(1);
+        CountDownLatch read = new CountDownLatch(1);
+        try (RecordingServer server =
+                new RecordingServer(
+                        exchange -> {
+                            read.countDown();
+                            over.await();
+                        })) {
+            HttpTransport transport =
+                    Transports.with(new ClientSettings(LONG, LONG, 1, LONG, null, null));
+            Background<TransportException> sent =
+                    new Background<>(() -> failure(transport, post(server.uri("/"), "x")));
+            read.await();
+            Background<TransportException> waiting =
+                    new Background<>(() -> failure(transport, post(server.uri("/"), "x")));
+            waiting.awaitIn("BasicFuture", "get");
+            transport.close();
+
+            assertThat(sent.await().delivery()).isEqualTo(Delivery.UNKNOWN);
+            assertThat(waiting.await().delivery()).isEqualTo(Delivery.NOT_SENT);
+            assertThat(waiting.await().isPermanent()).isTrue();
+        } finally {
+            over.countDown();
+        }
+    }
+
+    @Test
+    void itRunsNoThreadOfItsOwn() throws Exception {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        try (RecordingServer server = new RecordingServer(exchange -> exchange.ok("yes"));
+                HttpTransport transport = Transports.create();
+                HttpResponse response = transport.send(get(server.uri("/")), new SendControl())) {
+            response.body().readAllBytes();
+
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .filteredOn(thread -> !before.contains(thread))
+                    .allMatch(thread -> thread.getName().equals(RecordingServer.THREAD));
+        }
+    }
+}

@@ -44,8 +44,7 @@ final class ApiShapeRules {
                     .and(
                             DescribedPredicate.describe(
                                     "are not abstract",
-                                    type ->
-                                            !type.getModifiers().contains(JavaModifier.ABSTRACT)));
+                                    type -> !type.getModifiers().contains(JavaModifier.ABSTRACT)));
 
     private ApiShapeRules() {}
 
@@ -76,7 +75,7 @@ final class ApiShapeRules {
                         Violation.of("IOException", SignatureViolations.Checked.class)),
                 rule(
                         "an Optional is returned, never kept or taken",
-                        Scope.PUBLISHED,
+                        Scope.PUBLIC_API,
                         ANY,
                         condition("neither keep nor take an Optional", ShapeChecks::optionals),
                         "an argument that may be absent is another method",

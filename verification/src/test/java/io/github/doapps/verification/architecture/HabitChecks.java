@@ -87,7 +87,6 @@ final class HabitChecks {
     }
 
     private static boolean isSharedArray(JavaField field) {
-        return field.getRawType().isArray()
-                && !field.getModifiers().contains(JavaModifier.PRIVATE);
+        return field.getRawType().isArray() && !field.getModifiers().contains(JavaModifier.PRIVATE);
     }
 }

@@ -1,9 +1,7 @@
 package io.github.doapps.verification.architecture;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.haveSimpleNameEndingWith;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.never;
@@ -14,7 +12,6 @@ import static io.github.doapps.verification.architecture.Conditions.notTouch;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import io.github.doapps.verification.architecture.HouseRule.Violation;
 import io.github.doapps.verification.architecture.fixtures.HabitViolations;
@@ -29,10 +26,27 @@ import java.util.ServiceLoader;
 final class HabitRules {
 
     /** Classes that may make a thread, with the reason. */
-    private static final Exempt THREAD_MAKERS = new Exempt(Map.of());
+    private static final Exempt THREAD_MAKERS =
+            new Exempt(
+                    Map.of(
+                            "io.github.doapps.testkit.internal.http.HttpListener",
+                            "a server; its threads end with it",
+                            "io.github.doapps.testkit.EmulatorMain",
+                            "a program; the thread is its shutdown hook"));
 
     /** Programs, whose output is what they are for. */
-    private static final Exempt PRINTERS = new Exempt(Map.of());
+    private static final Exempt PRINTERS =
+            new Exempt(
+                    Map.of(
+                            "io.github.doapps.testkit.EmulatorMain",
+                            "tells the address that it listens on"));
+
+    /** Classes that look for something else with ServiceLoader. */
+    private static final Exempt OTHER_SERVICES =
+            new Exempt(
+                    Map.of(
+                            "io.github.doapps.serde.jsonb.JsonbSearch",
+                            "JSON-B's own providers, by the loader that the user named"));
 
     private static final DescribedPredicate<JavaClass> ANY = DescribedPredicate.alwaysTrue();
 
@@ -48,9 +62,9 @@ final class HabitRules {
                         "such a name says nothing, and what it says nothing about grows",
                         Violation.of("TokenHelper", HabitViolations.TokenHelper.class)),
                 rule(
-                        "exceptions are called so",
-                        Scope.PUBLISHED,
-                        assignableTo(Exception.class).and(not(modifier(JavaModifier.PRIVATE))),
+                        "exceptions that users see are called so",
+                        Scope.EXPORTED,
+                        assignableTo(Throwable.class),
                         haveSimpleNameEndingWith("Exception"),
                         "a throws clause must read as what it is",
                         Violation.of("Mishap", HabitViolations.Mishap.class)),
@@ -120,9 +134,9 @@ final class HabitRules {
                                 List.of("java.util.logging", "org.slf4j"),
                                 HabitViolations.LibraryLog.class)),
                 rule(
-                        "one class asks ServiceLoader",
+                        "one class asks ServiceLoader for plug-ins",
                         Scope.PUBLISHED,
-                        ANY,
+                        OTHER_SERVICES.excluded(),
                         new OneClassOnly(
                                 "ServiceLoader",
                                 members(ServiceLoader.class, "load", "loadInstalled")),

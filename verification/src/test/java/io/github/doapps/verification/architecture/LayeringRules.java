@@ -128,10 +128,7 @@ final class LayeringRules {
                 Scope.allBut(ReactorModule.CORE),
                 DescribedPredicate.alwaysTrue(),
                 classes()
-                        .should(
-                                never(
-                                        dependOnClassesThat(
-                                                resideInAPackage("..client.internal.."))))
+                        .should(never(dependOnClassesThat(resideInAPackage("..client.internal.."))))
                         .because("what is internal changes in any release"),
                 Violation.of("Hidden", LayeringViolations.OnInternals.class));
     }
@@ -141,8 +138,7 @@ final class LayeringRules {
                 "packages depend on each other in one direction",
                 Scope.PUBLISHED,
                 DescribedPredicate.alwaysTrue(),
-                slices()
-                        .assignedFrom(new PackageSlices())
+                slices().assignedFrom(new PackageSlices())
                         .should()
                         .beFreeOfCycles()
                         .because("packages in a cycle can only be understood and changed as one"),

@@ -49,6 +49,8 @@ record Scope(String name, Set<ReactorModule> modules, Predicate<JavaClass> filte
 
     static Scope allBut(ReactorModule module) {
         return new Scope(
-                "all but " + module.folder(), EnumSet.complementOf(EnumSet.of(module)), any -> true);
+                "all but " + module.folder(),
+                EnumSet.complementOf(EnumSet.of(module)),
+                any -> true);
     }
 }

@@ -18,7 +18,13 @@ final class Threads {
 
     /** Making one, by whatever of the JDK's doors, or taking one of the common pool. */
     static final Predicate<JavaAccess<?>> MADE =
-            members(Thread.class, "<init>", "start", "startVirtualThread", "ofVirtual", "ofPlatform")
+            members(
+                            Thread.class,
+                            "<init>",
+                            "start",
+                            "startVirtualThread",
+                            "ofVirtual",
+                            "ofPlatform")
                     .or(members(Executors.class))
                     .or(members(ThreadPoolExecutor.class, "<init>"))
                     .or(members(ForkJoinPool.class))

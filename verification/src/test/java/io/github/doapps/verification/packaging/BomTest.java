@@ -56,8 +56,6 @@ class BomTest {
     void whatIsPublishedIsWhatTheseTestsLookAt() {
         assertThat(Poms.published().keySet())
                 .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(ReactorModule.values())
-                                .map(ReactorModule::folder)
-                                .toList());
+                        Arrays.stream(ReactorModule.values()).map(ReactorModule::folder).toList());
     }
 }

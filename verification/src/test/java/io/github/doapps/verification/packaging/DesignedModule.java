@@ -54,7 +54,9 @@ record DesignedModule(
                         Set.of(),
                         Set.of(
                                 "transitive org.apache.httpcomponents.client5.httpclient5",
-                                "org.apache.httpcomponents.core5.httpcore5"),
+                                "org.apache.httpcomponents.core5.httpcore5",
+                                "jdk.net"),
+                        Set.of(),
                         TRANSPORTS,
                         "ApacheTransportProvider"),
                 plugin(
@@ -63,19 +65,25 @@ record DesignedModule(
                         Set.of(
                                 "transitive feign.core",
                                 "org.apache.httpcomponents.client5.httpclient5",
-                                "org.apache.httpcomponents.core5.httpcore5"),
+                                "org.apache.httpcomponents.core5.httpcore5",
+                                "jdk.net"),
+                        Set.of(),
                         TRANSPORTS,
                         "FeignTransportProvider"),
                 plugin(
                         ReactorModule.SERDE_JACKSON,
                         Set.of(),
                         Set.of("transitive com.fasterxml.jackson.databind"),
+                        Set.of(),
                         CODECS,
                         "JacksonCodecProvider"),
                 plugin(
                         ReactorModule.SERDE_JSONB,
                         Set.of(),
                         Set.of("transitive jakarta.json.bind", "jakarta.json"),
+                        Set.of(
+                                "jakarta.json.bind.spi.JsonbProvider",
+                                "jakarta.json.spi.JsonProvider"),
                         CODECS,
                         "JsonbCodecProvider"),
                 new DesignedModule(
@@ -95,6 +103,7 @@ record DesignedModule(
             ReactorModule module,
             Set<String> opens,
             Set<String> libraries,
+            Set<String> uses,
             String service,
             String provider) {
         Set<String> requires = new HashSet<>(libraries);
@@ -105,7 +114,7 @@ record DesignedModule(
                 Set.of(module.moduleName()),
                 opens,
                 requires,
-                Set.of(),
+                uses,
                 Set.of(service + " by " + module.moduleName() + "." + provider));
     }
 }

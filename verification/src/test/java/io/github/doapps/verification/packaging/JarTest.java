@@ -18,7 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is in the jars. There are none before the package phase: mvn verify runs this, mvn test not. */
+/**
+ * What is in the jars. There are none before the package phase: mvn verify runs this, mvn test not.
+ */
 class JarTest {
 
     private final String version = Poms.parent().getVersion();

@@ -170,7 +170,8 @@ class PomTest {
                                         Stream.ofNullable(part.getDependencyManagement())
                                                 .flatMap(
                                                         managed ->
-                                                                managed.getDependencies()
+                                                                managed
+                                                                        .getDependencies()
                                                                         .stream())))
                 .toList();
     }

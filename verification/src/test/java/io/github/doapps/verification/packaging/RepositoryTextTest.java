@@ -21,9 +21,7 @@ class RepositoryTextTest {
 
         assertThat(files).hasSizeGreaterThan(100);
         for (Path file : files) {
-            assertThat(Repository.text(file).flatMap(LocalText::in))
-                    .as(file.toString())
-                    .isEmpty();
+            assertThat(Repository.text(file).flatMap(LocalText::in)).as(file.toString()).isEmpty();
         }
     }
 
@@ -41,10 +39,7 @@ class RepositoryTextTest {
         for (Path file : Repository.files()) {
             Repository.text(file)
                     .ifPresent(
-                            text ->
-                                    assertThat(here)
-                                            .as(file.toString())
-                                            .noneMatch(text::contains));
+                            text -> assertThat(here).as(file.toString()).noneMatch(text::contains));
         }
     }
 

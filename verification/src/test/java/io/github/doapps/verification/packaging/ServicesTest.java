@@ -44,8 +44,7 @@ class ServicesTest {
 
     @ParameterizedTest
     @MethodSource("plugins")
-    void aProviderIsAPublicFinalClassWithAPublicConstructor(ReactorModule module)
-            throws Exception {
+    void aProviderIsAPublicFinalClassWithAPublicConstructor(ReactorModule module) throws Exception {
         Class<?> provider = Class.forName(providers(BuiltModule.of(module)).get(0));
 
         assertThat(Modifier.isPublic(provider.getModifiers())).isTrue();

@@ -41,8 +41,7 @@ public record BuiltModule(ReactorModule module, Path location, ModuleDescriptor 
                 .filter(found -> found.descriptor().name().equals(module.moduleName()))
                 .findFirst()
                 .map(found -> new BuiltModule(module, path(found), found.descriptor()))
-                .orElseThrow(
-                        () -> new IllegalStateException(module + " is not on the class path"));
+                .orElseThrow(() -> new IllegalStateException(module + " is not on the class path"));
     }
 
     /**

@@ -115,7 +115,6 @@ public final class Repository {
 
     private static boolean isOurs(Path folder) {
         String name = String.valueOf(folder.getFileName());
-        return !name.equals("target")
-                && !(name.startsWith(".") && !HIDDEN_BUT_OURS.contains(name));
+        return !name.equals("target") && !(name.startsWith(".") && !HIDDEN_BUT_OURS.contains(name));
     }
 }

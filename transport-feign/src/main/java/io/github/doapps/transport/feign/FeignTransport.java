@@ -20,6 +20,7 @@ import io.github.doapps.spi.TransportException;
 import io.github.doapps.spi.TransportSettings;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
@@ -38,9 +39,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What the user's interceptors do to the method, the URI, the body, or to a header that the
  * request has already, is undone before it is sent: a request goes out as it was given, once.
- * Headers that they add go along. {@code Authorization} is not among what they, or a logger, get to
- * see; clients and capabilities around a client do see it. An exception of theirs leaves {@link
- * #send} as it is; nothing was sent then.
+ * Headers that they add go along. They, and loggers, see neither the query nor {@code
+ * Authorization}; clients, and capabilities around a client, do. An exception of theirs leaves
+ * {@link #send} as it is; nothing was sent then.
  *
  * <p>Resolving a host name ends when the operating system says so, whatever the connect timeout and
  * however the call is aborted.
@@ -152,14 +153,16 @@ public final class FeignTransport implements HttpTransport {
 
     private @Nullable Response dispatch(HttpRequest request, Attempt attempt)
             throws TransportException {
+        // Feign would parse the query, and fails on some; the guard puts the whole URI back.
+        URI uri = URI.create(request.uri().toString().split("[?#]", 2)[0]);
         Map<String, Collection<String>> headers = request.headers().toMap();
         headers.remove("Authorization");
         return switch (request.method()) {
-            case "GET" -> verbs.get(request.uri(), headers, request, attempt);
-            case "POST" -> verbs.post(request.uri(), headers, request, attempt);
-            case "PUT" -> verbs.put(request.uri(), headers, request, attempt);
-            case "PATCH" -> verbs.patch(request.uri(), headers, request, attempt);
-            case "DELETE" -> verbs.delete(request.uri(), headers, request, attempt);
+            case "GET" -> verbs.get(uri, headers, request, attempt);
+            case "POST" -> verbs.post(uri, headers, request, attempt);
+            case "PUT" -> verbs.put(uri, headers, request, attempt);
+            case "PATCH" -> verbs.patch(uri, headers, request, attempt);
+            case "DELETE" -> verbs.delete(uri, headers, request, attempt);
             default ->
                     throw TransportException.notSentForGood(
                             "this transport sends GET, POST, PUT, PATCH and DELETE alone", null);

@@ -116,26 +116,22 @@ public final class Answer implements Step {
     public Answer thenThrows(Throwable thrown) {
         return tail(
                 control ->
-                        new InputStream() {
-                            @Override
-                            public int read() throws IOException {
-                                throw Undeclared.<IOException>thrown(thrown);
-                            }
-                        });
+                        new EndingBadly(
+                                () -> {
+                                    throw Undeclared.<IOException>thrown(thrown);
+                                }));
     }
 
     /** This answer, whose stream blocks after its bytes until the attempt is aborted. */
     public Answer thenHangs(Runnable afterwards) {
         return tail(
                 control ->
-                        new InputStream() {
-                            @Override
-                            public int read() throws IOException {
-                                Steps.awaitAbort(control);
-                                afterwards.run();
-                                throw new IOException("Socket closed");
-                            }
-                        });
+                        new EndingBadly(
+                                () -> {
+                                    Steps.awaitAbort(control);
+                                    afterwards.run();
+                                    throw new IOException("Socket closed");
+                                }));
     }
 
     private Answer tail(Function<SendControl, InputStream> stream) {
@@ -150,5 +146,30 @@ public final class Answer implements Step {
                 headers,
                 new SequenceInputStream(new ByteArrayInputStream(body), tail.apply(control)),
                 () -> {});
+    }
+
+    /** How a stream ends that does not end well: it throws. */
+    private interface Ending {
+        void come() throws IOException;
+    }
+
+    private static final class EndingBadly extends InputStream {
+
+        private final Ending ending;
+
+        EndingBadly(Ending ending) {
+            this.ending = ending;
+        }
+
+        @Override
+        public int read() throws IOException {
+            ending.come();
+            return -1;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            return read();
+        }
     }
 }

@@ -5,9 +5,9 @@ public final class Undeclared {
 
     private Undeclared() {}
 
-    /** Throws it; the result is only there to be written behind {@code throw}. */
+    /** Throws it. There is a result only so that a caller can throw that, for the compiler. */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    public static <T extends Throwable> T thrown(Throwable thrown) throws T {
-        throw (T) thrown;
+    public static <T extends Throwable> T thrown(Throwable what) throws T {
+        throw (T) what;
     }
 }

@@ -11,6 +11,7 @@ import io.github.doapps.client.internal.pipeline.AttemptFailure.NoToken;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.NotSent;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Refused;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Unusable;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -156,10 +157,12 @@ final class FailureTexts {
                 .orElse("Call it again later.");
     }
 
-    /** Seconds, or milliseconds where it is less than a day and they matter. */
+    /** Seconds, to the millisecond. */
     static String inWords(Duration duration) {
-        return duration.toMillisPart() == 0 || duration.toDays() > 0
-                ? duration.toSeconds() + " s"
-                : duration.toMillis() + " ms";
+        return BigDecimal.valueOf(duration.toSeconds())
+                        .add(BigDecimal.valueOf(duration.toMillisPart(), 3))
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + " s";
     }
 }

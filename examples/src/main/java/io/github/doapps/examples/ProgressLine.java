@@ -2,10 +2,14 @@ package io.github.doapps.examples;
 
 import io.github.doapps.model.deployment.Deployment;
 import io.github.doapps.model.deployment.DeploymentProgress;
+import java.io.Console;
 import java.io.PrintStream;
 import java.util.Optional;
 
-/** Shows a deployment's phase and steps: one line redrawn in a terminal, a line per change elsewhere. */
+/**
+ * Shows a deployment's phase and steps: one line redrawn in a terminal, a line per change
+ * elsewhere.
+ */
 final class ProgressLine implements AutoCloseable {
 
     private static final String BACK_TO_START_AND_CLEAR = "\r\u001b[K";
@@ -20,11 +24,26 @@ final class ProgressLine implements AutoCloseable {
     }
 
     static ProgressLine onStandardOutput() {
-        boolean terminal =
-                System.console() != null
-                        && isTerminal(System.getenv("TERM"))
-                        && System.getenv("CI") == null;
-        return new ProgressLine(System.out, terminal);
+        String term = System.getenv("TERM");
+        boolean canRedraw = term != null && !term.isEmpty() && !term.equals("dumb");
+        return new ProgressLine(
+                System.out, canRedraw && System.getenv("CI") == null && hasTerminal());
+    }
+
+    /** Up to Java 21 there is a console only in a terminal; from 22 on it has to be asked. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean hasTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (NoSuchMethodException before22) {
+            return true;
+        } catch (ReflectiveOperationException unknown) {
+            return false;
+        }
     }
 
     void show(Deployment deployment) {
@@ -58,9 +77,5 @@ final class ProgressLine implements AutoCloseable {
                                         + counts.totalSteps()
                                         + " steps done")
                 .orElse("");
-    }
-
-    private static boolean isTerminal(String term) {
-        return term != null && !term.isEmpty() && !term.equals("dumb");
     }
 }

@@ -13,8 +13,9 @@ import io.github.doapps.model.spec.RouteSpec;
 import io.github.doapps.model.spec.ServiceSpec;
 
 /**
- * Deploys an app and follows the deployment to its end. Runs against an emulator inside this program, or
- * against DigitalOcean if {@code DIGITALOCEAN_TOKEN} and an app's id ({@code -Dapp=…}) are given.
+ * Deploys an app and follows the deployment to its end. Runs against an emulator inside this
+ * program, or against DigitalOcean if {@code DIGITALOCEAN_TOKEN} and an app's id ({@code -Dapp=…})
+ * are given.
  */
 public final class Quickstart {
 
@@ -47,8 +48,7 @@ public final class Quickstart {
         System.out.println("app         " + app.spec().name() + ", " + app.id());
 
         Deployment deployment =
-                client.apps()
-                        .createDeployment(app.id(), CreateDeploymentRequest.forcingBuild());
+                client.apps().createDeployment(app.id(), CreateDeploymentRequest.forcingBuild());
 
         try (ProgressLine progress = ProgressLine.onStandardOutput()) {
             progress.show(deployment);

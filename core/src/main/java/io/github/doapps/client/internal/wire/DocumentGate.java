@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * One strict look at a JSON text before any codec sees it, so that every codec is given the same
  * and all of them refuse the same: strict UTF-8, no byte order mark, RFC 8259's grammar to the
- * letter, nesting to 256, names to 50,000 bytes, numbers to 1,000 characters, nothing behind the
- * document.
+ * letter, nesting to 256, names to 50,000 bytes and without half a surrogate pair, numbers to 1,000
+ * characters, nothing behind the document.
  */
 public final class DocumentGate {
 
@@ -147,8 +147,9 @@ public final class DocumentGate {
         if (peek() != '"') {
             throw malformed();
         }
-        string();
+        string(true);
         if (at - start - 2 > MAX_NAME) {
+            at = start;
             throw refused("has a member name of more than " + MAX_NAME + " bytes");
         }
         skipWhiteSpace();
@@ -161,7 +162,7 @@ public final class DocumentGate {
 
     private void scalar(byte first) {
         switch (first) {
-            case '"' -> string();
+            case '"' -> string(false);
             case 't' -> literal("true");
             case 'f' -> literal("false");
             case 'n' -> literal("null");
@@ -178,38 +179,52 @@ public final class DocumentGate {
         }
     }
 
-    private void string() {
-        at++;
+    /**
+     * A string. Half a surrogate pair is a string's own affair; in a name some libraries refuse it
+     * and some do not, so it is refused here.
+     */
+    private void string(boolean isName) {
+        int start = at++;
+        boolean half = false;
         while (true) {
             byte b = peek();
             at++;
-            if (b == '"') {
-                return;
-            }
+            char escaped = 0;
             if (b == '\\') {
-                escape();
+                escaped = escape();
             } else if (b >= 0 && b < 0x20) {
                 at--;
                 throw malformed();
             }
+            if (isName && half != Character.isLowSurrogate(escaped)) {
+                at = start;
+                throw refused("has half a surrogate pair in a member name");
+            }
+            if (b == '"') {
+                return;
+            }
+            half = Character.isHighSurrogate(escaped);
         }
     }
 
-    private void escape() {
+    /** The character that an escape of four digits stands for; zero for any other escape. */
+    private char escape() {
         byte b = peek();
-        if ("\"\\/bfnrt".indexOf(b) >= 0) {
-            at++;
-        } else if (b == 'u') {
-            at++;
+        int character = 0;
+        if (b == 'u') {
             for (int i = 0; i < 4; i++) {
-                if (Character.digit(peek(), 16) < 0) {
+                at++;
+                int digit = Character.digit(peek(), 16);
+                if (digit < 0) {
                     throw malformed();
                 }
-                at++;
+                character = character << 4 | digit;
             }
-        } else {
+        } else if ("\"\\/bfnrt".indexOf(b) < 0) {
             throw malformed();
         }
+        at++;
+        return (char) character;
     }
 
     private void number() {

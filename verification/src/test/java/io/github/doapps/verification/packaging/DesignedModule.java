@@ -51,7 +51,6 @@ record DesignedModule(
                         Set.of()),
                 plugin(
                         ReactorModule.TRANSPORT_APACHE,
-                        Set.of(),
                         Set.of(
                                 "transitive org.apache.httpcomponents.client5.httpclient5",
                                 "org.apache.httpcomponents.core5.httpcore5",
@@ -61,7 +60,6 @@ record DesignedModule(
                         "ApacheTransportProvider"),
                 plugin(
                         ReactorModule.TRANSPORT_FEIGN,
-                        Set.of("io.github.doapps.transport.feign to feign.core"),
                         Set.of(
                                 "transitive feign.core",
                                 "org.apache.httpcomponents.client5.httpclient5",
@@ -72,14 +70,12 @@ record DesignedModule(
                         "FeignTransportProvider"),
                 plugin(
                         ReactorModule.SERDE_JACKSON,
-                        Set.of(),
                         Set.of("transitive com.fasterxml.jackson.databind"),
                         Set.of(),
                         CODECS,
                         "JacksonCodecProvider"),
                 plugin(
                         ReactorModule.SERDE_JSONB,
-                        Set.of(),
                         Set.of("transitive jakarta.json.bind", "jakarta.json"),
                         Set.of(
                                 "jakarta.json.bind.spi.JsonbProvider",
@@ -101,7 +97,6 @@ record DesignedModule(
 
     private static DesignedModule plugin(
             ReactorModule module,
-            Set<String> opens,
             Set<String> libraries,
             Set<String> uses,
             String service,
@@ -112,7 +107,7 @@ record DesignedModule(
         return new DesignedModule(
                 module,
                 Set.of(module.moduleName()),
-                opens,
+                Set.of(),
                 requires,
                 uses,
                 Set.of(service + " by " + module.moduleName() + "." + provider));

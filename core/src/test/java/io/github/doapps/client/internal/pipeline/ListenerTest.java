@@ -101,8 +101,10 @@ final class ListenerTest {
                         "createDeployment POST /v2/apps/{app_id}/deployments: outcome-unknown, status"
                                 + " 500, attempts 1, 0 ms, effect on server UNKNOWN, request id"
                                 + " r-3");
-        assertThat(((AppPlatformException) failure.getCause()).code())
-                .isEqualTo(ErrorCode.SERVER_ERROR);
+        assertThat(failure.getCause())
+                .isInstanceOfSatisfying(
+                        AppPlatformException.class,
+                        cause -> assertThat(cause.code()).isEqualTo(ErrorCode.SERVER_ERROR));
     }
 
     @Test

@@ -24,11 +24,15 @@ final class Canaries {
     /** Begins and ends each of them, so that half of one is found, too. */
     private static final String MARK = "kanari";
 
-    /** Not of DigitalOcean's own form, which is blanked wherever it stands. */
-    static final String TOKEN = MARK + "-t0ken/with+signs=and.dots-" + MARK;
+    /**
+     * Not of DigitalOcean's own form, which is blanked wherever it stands; and what a host may be
+     * called.
+     */
+    static final String TOKEN = MARK + "-t0ken.with.dots-and-hyphens-" + MARK;
 
     /** With all that JSON, HTML or a regular expression may write otherwise. */
-    static final String ENV_VALUE = MARK + "-env \"quoted\" \\back$lash\\ <b>ä€😀</b>\nline-" + MARK;
+    static final String ENV_VALUE =
+            MARK + "-env \"quoted\" \\back$lash\\ <b>ä€😀</b>\nline-" + MARK;
 
     static final String CREDENTIAL = MARK + "-registry:pa55word-" + MARK;
 

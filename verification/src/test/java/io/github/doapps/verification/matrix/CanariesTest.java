@@ -20,6 +20,42 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Secrets stay with whom they were told to, even if the server gives them away. */
 class CanariesTest {
 
+    /** What is secret in a request, and how a server finds it there. */
+    enum Secret {
+        TOKEN {
+            @Override
+            String in(RawRequest request) {
+                return request.header("Authorization").orElseThrow().substring("Bearer ".length());
+            }
+        },
+        HEADER {
+            @Override
+            String in(RawRequest request) {
+                return request.header(Scene.HEADER).orElseThrow();
+            }
+        },
+        BODY_AS_IT_CAME {
+            @Override
+            String in(RawRequest request) {
+                return request.body();
+            }
+        },
+        ENV_VALUE {
+            @Override
+            String in(RawRequest request) {
+                return request.body().isEmpty() ? "" : Canaries.ENV_VALUE;
+            }
+        },
+        CREDENTIAL {
+            @Override
+            String in(RawRequest request) {
+                return request.body().isEmpty() ? "" : Canaries.CREDENTIAL;
+            }
+        };
+
+        abstract String in(RawRequest request);
+    }
+
     static Stream<Arguments> echoes() {
         return Cases.withOpsAndStacks((Object[]) Echo.values());
     }
@@ -27,13 +63,19 @@ class CanariesTest {
     @ParameterizedTest(name = "{0}, {1}, {2}")
     @MethodSource("echoes")
     void whatAServerGivesBackIsBlanked(Echo echo, Op op, Stack stack) {
-        try (Scene scene = Scene.on(stack, RawServer.following(echo))) {
-            Throwable thrown = catchThrowable(() -> op.call(scene.apps()));
+        for (Secret secret : Secret.values()) {
+            if (echo.isInTheHead() && secret.compareTo(Secret.HEADER) > 0) {
+                continue;
+            }
+            RawServer server = RawServer.following(request -> echo.of(secret.in(request)));
+            try (Scene scene = Scene.on(stack, server)) {
+                Throwable thrown = catchThrowable(() -> op.call(scene.apps()));
 
-            assertThat(thrown).isInstanceOf(AppPlatformException.class);
-            Canaries.assertNoneIn(thrown);
-            Canaries.assertNoneIn("the report", scene.lastReport().toString());
-            assertThat(scene.server().requests()).isNotEmpty();
+                assertThat(thrown).isInstanceOf(AppPlatformException.class);
+                Canaries.assertNoneIn(thrown);
+                Canaries.assertNoneIn("the report", scene.lastReport().toString());
+                assertThat(server.requests()).isNotEmpty();
+            }
         }
     }
 
@@ -73,9 +115,7 @@ class CanariesTest {
             Deployment deployment = scene.succeed(Op.GET_DEPLOYMENT);
             App app =
                     scene.apps()
-                            .create(
-                                    CreateAppRequest.of(
-                                            JsonObject.of("spec", Canaries.spec())));
+                            .create(CreateAppRequest.of(JsonObject.of("spec", Canaries.spec())));
 
             assertThat(deployment.spec().json()).isEqualTo(Canaries.spec());
             Canaries.assertNoneIn("a deployment", deployment.toString());
@@ -111,21 +151,19 @@ class CanariesTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource
     void aListenerThatThrowsIsLoggedAndHarmsNoCall(Stack stack) {
-        try (LogCapture logs = new LogCapture();
-                Scene scene =
-                        Scene.on(
-                                stack,
-                                RawServer.answering(Answers.deployment()),
-                                builder ->
-                                        builder.listener(
-                                                report -> {
-                                                    throw new IllegalStateException(
-                                                            "no room for " + report);
-                                                }))) {
+        try (Scene scene =
+                Scene.on(
+                        stack,
+                        RawServer.answering(Answers.deployment()),
+                        builder ->
+                                builder.listener(
+                                        report -> {
+                                            throw new IllegalStateException("no room");
+                                        }))) {
             assertThat(scene.succeed(Op.CREATE_DEPLOYMENT).id()).isEqualTo(Scene.DEPLOYMENT);
 
             // so what is logged is seen, and could be found
-            assertThat(logs.lines())
+            assertThat(scene.logged())
                     .anySatisfy(line -> assertThat(line).contains("A CallListener threw"));
         }
     }

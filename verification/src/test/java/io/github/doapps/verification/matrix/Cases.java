@@ -8,8 +8,7 @@ import org.junit.jupiter.params.provider.Arguments;
 final class Cases {
 
     /** For a method source: both operations on every stack. */
-    static final String OPS_AND_STACKS =
-            "io.github.doapps.verification.matrix.Cases#opsAndStacks";
+    static final String OPS_AND_STACKS = "io.github.doapps.verification.matrix.Cases#opsAndStacks";
 
     private Cases() {}
 
@@ -27,13 +26,14 @@ final class Cases {
                                         .map(
                                                 pair ->
                                                         Arguments.of(
-                                                                one, pair.get()[0], pair.get()[1])));
+                                                                one,
+                                                                pair.get()[0],
+                                                                pair.get()[1])));
     }
 
     /** Cases, each on every stack. */
     static Stream<Arguments> withStacks(Object... cases) {
-        return Arrays.stream(cases)
-                .flatMap(one -> stacks().map(stack -> Arguments.of(one, stack)));
+        return Arrays.stream(cases).flatMap(one -> stacks().map(stack -> Arguments.of(one, stack)));
     }
 
     private static Stream<Stack> stacks() {

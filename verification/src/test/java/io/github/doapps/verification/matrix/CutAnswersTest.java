@@ -35,6 +35,8 @@ class CutAnswersTest {
                                         "Content-Type: application/json",
                                         "Content-Encoding: gzip"))));
 
+        @SuppressWarnings(
+                "ImmutableEnumChecker") // it never changes, and cannot be told to the checker
         private final RawReply reply;
 
         Cut(RawReply reply) {

@@ -25,6 +25,8 @@ class CutConnectionsTest {
         RESET_INSIDE_THE_HEADERS(Answers.deployment().first(40).then(Then.RESET)),
         ANSWERED_BY_NO_HTTP(RawReply.raw("SSH-2.0-OpenSSH_9.6\r\n\r\n").then(Then.CLOSE));
 
+        @SuppressWarnings(
+                "ImmutableEnumChecker") // it never changes, and cannot be told to the checker
         private final RawReply reply;
 
         Cut(RawReply reply) {
@@ -78,8 +80,7 @@ class CutConnectionsTest {
     @MethodSource("cuts")
     void getDeploymentThatIsAlwaysCutFailsAfterFourAttempts(Cut cut, Stack stack) {
         try (Scene scene = Scene.on(stack, cut.reply, cut.reply, cut.reply, cut.reply)) {
-            NoResponseException failure =
-                    scene.fail(Op.GET_DEPLOYMENT, NoResponseException.class);
+            NoResponseException failure = scene.fail(Op.GET_DEPLOYMENT, NoResponseException.class);
 
             assertThat(scene.server().requests()).hasSize(4);
             assertThat(failure.getMessage())

@@ -44,11 +44,17 @@ class FailingServerTest {
                 "524 with a body that is not App Platform's: \"524\" (%s, CF-RAY " + Answers.CF_RAY,
                 false),
         EMPTY_TIMEOUT(
-                504, RawReply.raw("HTTP/1.1 504 \r\nContent-Length: 0\r\n\r\n"),
-                "504 with no readable body (%s", false);
+                504,
+                RawReply.raw("HTTP/1.1 504 \r\nContent-Length: 0\r\n\r\n"),
+                "504 with no readable body (%s",
+                false);
 
         private final int status;
+
+        @SuppressWarnings(
+                "ImmutableEnumChecker") // it never changes, and cannot be told to the checker
         private final RawReply reply;
+
         private final String what;
         private final boolean ownBody;
 
@@ -93,25 +99,24 @@ class FailingServerTest {
                                     : Optional.empty());
             assertThat(failure.report().orElseThrow().rateLimit())
                     .isEqualTo(
-                            trouble.ownBody
-                                    ? Optional.of(Answers.RATE_LIMIT)
-                                    : Optional.empty());
+                            trouble.ownBody ? Optional.of(Answers.RATE_LIMIT) : Optional.empty());
             assertThat(failure)
                     .hasCauseExactlyInstanceOf(ServerErrorException.class)
                     .cause()
                     .hasMessage(
                             "createDeployment failed: "
                                     + trouble.what(op, 1)
-                                    + "It may or may not have been done on the server. Call it again later. [server-error]");
-            assertCause((ServerErrorException) failure.getCause(), trouble);
+                                    + "It may or may not have been done on the server. [server-error]");
+            assertThat(failure.getCause())
+                    .isInstanceOfSatisfying(
+                            ServerErrorException.class, cause -> assertCause(cause, trouble));
         }
     }
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("troubles")
     void getDeploymentIsSentAgainUntilItIsWell(Trouble trouble, Stack stack) {
-        try (Scene scene =
-                Scene.on(stack, trouble.reply, trouble.reply, Answers.deployment())) {
+        try (Scene scene = Scene.on(stack, trouble.reply, trouble.reply, Answers.deployment())) {
             assertThat(scene.succeed(Op.GET_DEPLOYMENT).id()).isEqualTo(Scene.DEPLOYMENT);
 
             assertThat(scene.server().requests()).hasSize(3);

@@ -60,7 +60,7 @@ class RateLimitedCallsTest {
             assertThat(failure.errorId()).hasValue("too_many_requests");
             assertThat(failure.serverMessage()).hasValue(LIMITED);
             assertThat(failure.requestId()).hasValue(Answers.BODY_REQUEST_ID);
-            assertThat(failure.retryAfter()).hasValue(Duration.ofSeconds(120));
+            assertThat(failure.retryAfter()).hasValue(Duration.ofMinutes(2));
             assertThat(failure.rateLimit()).hasValue(Answers.RATE_LIMIT);
             assertThat(failure.effectOnServer()).isEqualTo(EffectOnServer.NONE);
             assertThat(failure.attempts()).isEqualTo(1);
@@ -91,7 +91,7 @@ class RateLimitedCallsTest {
 
             assertThat(failure)
                     .hasMessage(
-                            "%s failed: 429 too_many_requests: API Rate limit exceeded. (%s, request id %s, attempt 1). Nothing was done on the server. Another attempt would have to wait 1800250 ms, past the deadline of 60 s. The rate limit allows the next request at 2026-11-23T12:30:00Z. [rate-limited]"
+                            "%s failed: 429 too_many_requests: API Rate limit exceeded. (%s, request id %s, attempt 1). Nothing was done on the server. Another attempt would have to wait 1800.25 s, past the deadline of 60 s. The rate limit allows the next request at 2026-11-23T12:30:00Z. [rate-limited]"
                                     .formatted(op, op.route(), Answers.BODY_REQUEST_ID));
             assertThat(failure.retryAfter()).isEmpty();
             assertThat(failure.rateLimit()).hasValue(Answers.RATE_LIMIT);

@@ -99,7 +99,9 @@ final class RawReply {
         return new RawReply(bytes, end, dripped);
     }
 
-    /** This answer, of which all from an index on comes byte after byte, with a pause after each. */
+    /**
+     * This answer, of which all from an index on comes byte after byte, with a pause after each.
+     */
     RawReply drippingFrom(int index) {
         return new RawReply(bytes, then, bytes.length - index);
     }

@@ -84,7 +84,10 @@ final class RawRequest {
     Optional<String> header(String name) {
         List<String> values =
                 headerLines().stream()
-                        .filter(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))
+                        .filter(
+                                line ->
+                                        line.regionMatches(
+                                                true, 0, name + ":", 0, name.length() + 1))
                         .map(line -> line.substring(name.length() + 1).strip())
                         .toList();
         assertThat(values).as("headers named %s", name).hasSizeLessThan(2);

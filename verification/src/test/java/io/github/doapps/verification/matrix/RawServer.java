@@ -24,8 +24,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
- * A server on a loopback port that keeps every request byte for byte, counts what was begun and what
- * was connected, and answers with bytes, whatever they are.
+ * A server on a loopback port that keeps every request byte for byte, counts what was begun and
+ * what was connected, and answers with bytes, whatever they are.
  */
 final class RawServer implements AutoCloseable {
 

@@ -105,11 +105,7 @@ class RefusedCallsTest {
             assertThat(failure)
                     .hasMessage(
                             "%s failed: 400 invalid_argument: one; two (%s, request id %s, CF-RAY %s, attempt 1). Nothing was done on the server. Correct the request: the same one will fail again. [bad-request]"
-                                    .formatted(
-                                            op,
-                                            op.route(),
-                                            Answers.REQUEST_ID,
-                                            Answers.CF_RAY));
+                                    .formatted(op, op.route(), Answers.REQUEST_ID, Answers.CF_RAY));
             assertThat(failure.errorId()).hasValue("invalid_argument");
             assertThat(failure.serverMessage()).hasValue("one; two");
         }
@@ -118,7 +114,8 @@ class RefusedCallsTest {
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource(Cases.OPS_AND_STACKS)
     void whatTheHeadDoesNotSayIsEmpty(Op op, Stack stack) {
-        try (Scene scene = Scene.on(stack, RawReply.raw("HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n"))) {
+        try (Scene scene =
+                Scene.on(stack, RawReply.raw("HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n"))) {
             ApiException failure = scene.fail(op, Refusal.FORBIDDEN.type());
 
             assertThat(failure)

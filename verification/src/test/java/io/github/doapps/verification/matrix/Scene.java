@@ -127,6 +127,11 @@ final class Scene implements AutoCloseable {
         return reports.get(reports.size() - 1);
     }
 
+    /** What was logged so far. */
+    List<String> logged() {
+        return logs.lines();
+    }
+
     private void isTheLastReport(CallReport report) {
         assertThat(report).isSameAs(lastReport());
     }

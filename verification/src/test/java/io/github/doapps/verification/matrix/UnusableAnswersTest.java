@@ -23,25 +23,30 @@ class UnusableAnswersTest {
         BLANK(json(" \n"), "is empty", EffectOnServer.UNKNOWN),
         HTML(
                 RawReply.html(200, "<html><h1>Sign in</h1> to go on</html>", Answers.headers()),
-                "is not JSON (at byte 0) with a body that is not App Platform's: \"Sign in to go on\"",
+                "is not JSON (at byte 0): \"Sign in to go on\"",
                 EffectOnServer.UNKNOWN),
         NOT_JSON_AT_ALL(json("deployment: d-1"), "is not JSON (at byte 0)", EffectOnServer.UNKNOWN),
         JSON_AND_MORE(
-                json(WHOLE + "x"), "goes on after its end (at byte 53)", EffectOnServer.UNKNOWN),
+                json(WHOLE + "x"), "goes on after its end (at byte 51)", EffectOnServer.UNKNOWN),
         BYTE_ORDER_MARK(
                 json("\ufeff" + WHOLE),
                 "begins with a byte order mark (at byte 0)",
                 EffectOnServer.UNKNOWN),
         MEMBER_TWICE(
                 json("{\"deployment\":{\"id\":\"d-1\",\"id\":\"d-2\"}}"),
-                "has a member name twice",
+                "cannot be read: an object has a member name twice",
+                EffectOnServer.UNKNOWN),
+        HALF_A_PAIR_IN_A_NAME(
+                json("{\"deployment\":{\"id\":\"d-1\",\"\\ud83d\":1}}"),
+                "cannot be read: the text is not one JSON document",
                 EffectOnServer.UNKNOWN),
         INVALID_UTF_8(
                 RawReply.whole(
                         200,
-                        "{\"deployment\":{\"id\":\"\u00e4\"}}".getBytes(StandardCharsets.ISO_8859_1),
+                        "{\"deployment\":{\"id\":\"\u00e4\"}}"
+                                .getBytes(StandardCharsets.ISO_8859_1),
                         List.of(Answers.headers("Content-Type: application/json"))),
-                "is not UTF-8",
+                "is not UTF-8 (at byte 21)",
                 EffectOnServer.UNKNOWN),
         FOREIGN_JSON(
                 json("{\"status\":\"ok\"}"),
@@ -62,7 +67,10 @@ class UnusableAnswersTest {
                 "has no id in its member \"deployment\"",
                 EffectOnServer.APPLIED);
 
+        @SuppressWarnings(
+                "ImmutableEnumChecker") // it never changes, and cannot be told to the checker
         private final RawReply reply;
+
         private final String what;
         private final EffectOnServer effect;
 
@@ -129,8 +137,7 @@ class UnusableAnswersTest {
     void getDeploymentFailsAtOnceForTheServerWouldSayItAgain(Answer answer, Stack stack) {
         try (Scene scene = Scene.on(stack, answer.reply)) {
             Op op = Op.GET_DEPLOYMENT;
-            MalformedResponseException failure =
-                    scene.fail(op, MalformedResponseException.class);
+            MalformedResponseException failure = scene.fail(op, MalformedResponseException.class);
 
             assertThat(scene.server().requests()).hasSize(1);
             assertThat(failure)

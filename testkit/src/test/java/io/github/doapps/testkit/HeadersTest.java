@@ -3,6 +3,7 @@ package io.github.doapps.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -59,8 +60,7 @@ class HeadersTest {
             Client client = Client.of(strict);
             long reset = Long.parseLong(client.get("/v2/apps").header("ratelimit-reset"));
             Duration wait =
-                    Duration.between(
-                            strict.clock().instant(), java.time.Instant.ofEpochSecond(reset));
+                    Duration.between(strict.clock().instant(), Instant.ofEpochSecond(reset));
 
             strict.advance(wait);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -102,8 +103,7 @@ class RefusalsTest {
         String encoded = "%" + Integer.toHexString(app.charAt(0)) + app.substring(1);
 
         assertThat(client.get("/v2/apps/" + encoded).status()).isEqualTo(200);
-        assertThat(client.get("/v2/apps/" + app.toUpperCase(java.util.Locale.ROOT)).status())
-                .isEqualTo(200);
+        assertThat(client.get("/v2/apps/" + app.toUpperCase(Locale.ROOT)).status()).isEqualTo(200);
     }
 
     @ParameterizedTest

@@ -8,10 +8,6 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Listens on 127.0.0.1, with a daemon thread for each connection. {@link #close()} ends the
@@ -20,22 +16,18 @@ import java.util.concurrent.TimeUnit;
 public final class HttpListener implements AutoCloseable {
 
     private static final int BACKLOG = 512;
-    private static final int CLOSE_SECONDS = 10;
+    private static final int CLOSE_MILLIS = 10_000;
 
     private final ServerSocket server;
-    private final ExecutorService threads;
+    private final String threadName;
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
+
+    /** Kept until they are dead, not only done: who has closed the listener sees none of them. */
+    private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
 
     private HttpListener(ServerSocket server) {
         this.server = server;
-        String name = "app-platform-emulator-" + server.getLocalPort();
-        this.threads =
-                Executors.newCachedThreadPool(
-                        work -> {
-                            Thread thread = new Thread(work, name);
-                            thread.setDaemon(true);
-                            return thread;
-                        });
+        this.threadName = "app-platform-emulator-" + server.getLocalPort();
     }
 
     /**
@@ -67,12 +59,12 @@ public final class HttpListener implements AutoCloseable {
     }
 
     /**
-     * Starts to answer.
+     * Starts to answer. To be called once.
      *
      * @param handler answers the requests
      */
     public void serve(RequestHandler handler) {
-        threads.execute(() -> accept(handler));
+        start(() -> accept(handler));
     }
 
     private void accept(RequestHandler handler) {
@@ -80,18 +72,11 @@ public final class HttpListener implements AutoCloseable {
             while (!server.isClosed()) {
                 Socket socket = server.accept();
                 connections.add(socket);
-                start(socket, handler);
+                threads.removeIf(thread -> thread.getState() == Thread.State.TERMINATED);
+                start(() -> serve(socket, handler));
             }
         } catch (IOException closed) {
             // close() ends the wait for a client this way
-        }
-    }
-
-    private void start(Socket socket, RequestHandler handler) {
-        try {
-            threads.execute(() -> serve(socket, handler));
-        } catch (RejectedExecutionException closed) {
-            quietly(socket);
         }
     }
 
@@ -107,14 +92,27 @@ public final class HttpListener implements AutoCloseable {
         }
     }
 
+    private void start(Runnable work) {
+        Thread thread = new Thread(work, threadName);
+        thread.setDaemon(true);
+        thread.start();
+        // Only now: to join a thread that has not started would not wait for it.
+        threads.add(thread);
+    }
+
     /** Ends all connections, and waits for their threads. A second call does nothing. */
     @Override
     public void close() {
         quietly(server);
         connections.forEach(HttpListener::quietly);
-        threads.shutdown();
         try {
-            threads.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS);
+            // The accepting thread may add one more while it is waited for.
+            while (!threads.isEmpty()) {
+                for (Thread thread : threads) {
+                    thread.join(CLOSE_MILLIS);
+                    threads.remove(thread);
+                }
+            }
         } catch (InterruptedException interrupt) {
             Thread.currentThread().interrupt();
         }

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SourceHabitsTest {
 
+    private static final String INTERNALS = "io.github.doapps.client.internal";
+
     @ParameterizedTest
     @EnumSource
     void filesAreShortFinishedAndWithoutMonitors(ReactorModule module) {
@@ -41,6 +43,29 @@ class SourceHabitsTest {
     }
 
     @Test
+    void nobodyOutsideCoreNamesItsInternals() {
+        List<Path> outside =
+                Repository.files().stream()
+                        .map(file -> Repository.root().relativize(file))
+                        .filter(file -> file.toString().endsWith(".java"))
+                        .filter(file -> !file.startsWith(ReactorModule.CORE.folder()))
+                        .filter(file -> file.startsWith(file.getName(0).resolve("src/main")))
+                        .toList();
+
+        assertThat(outside).hasSizeGreaterThan(200);
+        assertThat(outside).anyMatch(file -> file.startsWith("examples"));
+        assertThat(outside)
+                .filteredOn(file -> namesInternals(Repository.text(file.toString())))
+                .isEmpty();
+    }
+
+    @Test
+    void anImportOfInternalsWouldBeSeen() {
+        assertThat(namesInternals("package a;\n\nimport " + INTERNALS + ".SdkVersion;\n")).isTrue();
+        assertThat(namesInternals("Class.forName(\"" + INTERNALS + ".SdkVersion\")")).isFalse();
+    }
+
+    @Test
     void filesThatBreakTheRulesAreSeen() {
         SourceFile monitor =
                 new SourceFile(
@@ -63,6 +88,12 @@ class SourceHabitsTest {
                         "Fine.java", "/** Not synchronized. */ class Fine { String s = \"x\"; }");
 
         assertThat(fine.complaints()).isEmpty();
+    }
+
+    /** By an import; a name in a string, as for reading the version, binds to nothing. */
+    private static boolean namesInternals(String source) {
+        return source.lines()
+                .anyMatch(line -> line.matches("import (static )?" + INTERNALS + "\\..*"));
     }
 
     private static SourceFile read(Path file) {

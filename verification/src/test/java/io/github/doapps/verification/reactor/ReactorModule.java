@@ -5,19 +5,19 @@ import java.util.Set;
 /** A published module of this build that holds classes. */
 public enum ReactorModule {
     /** What an application compiles against, and what plug-ins implement. */
-    API("api", 60),
+    API("api", 90),
     /** The client. */
-    CORE("core", 30),
+    CORE("core", 60),
     /** Apache HttpClient 5. */
-    TRANSPORT_APACHE("transport-apache", 3),
+    TRANSPORT_APACHE("transport-apache", 12),
     /** Feign. */
-    TRANSPORT_FEIGN("transport-feign", 3),
+    TRANSPORT_FEIGN("transport-feign", 12),
     /** Jackson. */
-    SERDE_JACKSON("serde-jackson", 3),
+    SERDE_JACKSON("serde-jackson", 12),
     /** JSON-B. */
-    SERDE_JSONB("serde-jsonb", 3),
+    SERDE_JSONB("serde-jsonb", 12),
     /** The emulator and the test kits. */
-    TESTKIT("testkit", 5);
+    TESTKIT("testkit", 60);
 
     private final String folder;
     private final int leastClasses;

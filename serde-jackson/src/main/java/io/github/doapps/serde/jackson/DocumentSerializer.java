@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
-import io.github.doapps.json.JsonException;
 import io.github.doapps.json.JsonValue;
 import java.io.IOException;
 import java.util.function.Function;
@@ -28,11 +27,7 @@ final class DocumentSerializer<T> extends JsonSerializer<T> {
     @Override
     public void serialize(T value, JsonGenerator generator, SerializerProvider serializers)
             throws IOException {
-        try {
-            DocumentWriter.write(toDocument.apply(value), generator);
-        } catch (JsonException refusal) {
-            serializers.reportMappingProblem("%s", refusal.getMessage());
-        }
+        DocumentWriter.write(toDocument.apply(value), generator);
     }
 
     /** A type id inside a document would be a member that the server never had. */

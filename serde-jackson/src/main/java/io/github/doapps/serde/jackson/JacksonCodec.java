@@ -122,9 +122,6 @@ public final class JacksonCodec implements JsonCodec {
             generator.configure(
                     feature.mappedFeature(), feature == JsonWriteFeature.QUOTE_FIELD_NAMES);
         }
-        return generator
-                .setCharacterEscapes(null)
-                .setHighestNonEscapedChar(0)
-                .setPrettyPrinter(null);
+        return generator.setCharacterEscapes(null).setPrettyPrinter(null);
     }
 }

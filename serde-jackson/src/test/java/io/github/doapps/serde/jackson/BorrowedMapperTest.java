@@ -148,6 +148,21 @@ class BorrowedMapperTest {
     }
 
     @Test
+    void refusesAMapperThatWritesJsonButReadsNone() {
+        BreakableFactory factory = new BreakableFactory();
+        factory.readsNothing = true;
+        assertThatThrownBy(() -> JacksonCodec.over(new ObjectMapper(factory)))
+                .isExactlyInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void escapesNothingForAMapperThatOnlyNamesItsHighestCharacter() {
+        JsonFactory ascii = new JsonFactoryBuilder().highestNonEscapedChar(127).build();
+        assertThat(JacksonCodec.over(new ObjectMapper(ascii)).encode(JsonArray.of("\u00e9")))
+                .isEqualTo("[\"\u00e9\"]".getBytes(UTF_8));
+    }
+
+    @Test
     void whatTheFactoryThrowsShowsNowhere() {
         BreakableFactory factory = new BreakableFactory();
         JacksonCodec over = JacksonCodec.over(new ObjectMapper(factory));
@@ -242,6 +257,7 @@ class BorrowedMapperTest {
         private static final long serialVersionUID = 1L;
 
         private boolean broken;
+        private boolean readsNothing;
 
         @Override
         public JsonGenerator createGenerator(Writer out) throws IOException {
@@ -253,7 +269,7 @@ class BorrowedMapperTest {
 
         @Override
         public JsonParser createParser(byte[] data) throws IOException {
-            if (broken) {
+            if (broken || readsNothing) {
                 throw new IllegalStateException("secret");
             }
             return super.createParser(data);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.databind.cfg.MapperBuilder;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.github.doapps.json.JsonArray;
@@ -201,6 +203,35 @@ class DoappsModuleTest {
         assertThatThrownBy(() -> mapper.readValue("{\"a\":1,\"a\":2}", JsonObject.class))
                 .isInstanceOf(MismatchedInputException.class)
                 .hasMessageContaining(RefusedTexts.DUPLICATE);
+    }
+
+    @Test
+    void whatIsNestedTooDeeplyIsRefusedInJacksonsOwnWay() {
+        JsonArray deep = JsonArray.of();
+        for (int i = 0; i < 512; i++) {
+            deep = JsonArray.of(deep);
+        }
+        JsonArray tooDeep = deep;
+        assertThatThrownBy(() -> builder().build().writeValueAsString(tooDeep))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageContaining(RefusedTexts.TOO_DEEP);
+    }
+
+    @Test
+    void tokensThatBreakOffAreNoDocument() throws Exception {
+        ObjectMapper mapper = builder().build();
+        for (boolean object : new boolean[] {true, false}) {
+            try (TokenBuffer tokens = new TokenBuffer(mapper, false)) {
+                if (object) {
+                    tokens.writeStartObject();
+                } else {
+                    tokens.writeStartArray();
+                }
+                assertThatThrownBy(() -> mapper.readValue(tokens.asParser(), JsonValue.class))
+                        .isInstanceOf(MismatchedInputException.class)
+                        .hasMessageContaining(RefusedTexts.MALFORMED);
+            }
+        }
     }
 
     @Test

@@ -93,8 +93,8 @@ public final class JsonbCodec implements JsonCodec {
         CompactUtf8Writer text = new CompactUtf8Writer();
         try {
             jsonb.toJson(document, text);
-        } catch (RuntimeException failure) {
-            throw Refusals.within(failure).orElseGet(Refusals::unwritable);
+        } catch (RuntimeException quotesTheText) {
+            throw Refusals.unwritable();
         }
         return text.toByteArray();
     }

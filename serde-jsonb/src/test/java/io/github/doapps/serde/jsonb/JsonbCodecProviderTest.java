@@ -14,17 +14,12 @@ import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class JsonbCodecProviderTest {
 
@@ -90,25 +85,6 @@ class JsonbCodecProviderTest {
             } finally {
                 thread.setContextClassLoader(before);
             }
-        }
-    }
-
-    @Test
-    void aProviderThatFailsDoesNotHideTheNext(@TempDir Path broken) throws Exception {
-        for (String service : List.of("bind.spi.JsonbProvider", "spi.JsonProvider")) {
-            Path file = broken.resolve("META-INF/services/jakarta.json." + service);
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, "no.such.Provider\n");
-        }
-        URL[] first = {broken.toUri().toURL()};
-        try (URLClassLoader loader = new ServicesFirst(first, getClass().getClassLoader());
-                JsonCodec codec =
-                        new JsonbCodecProvider()
-                                .create(CodecSettings.defaults().withClassLoader(loader))) {
-            assertThat(codec.libraryVersion()).startsWith("3.");
-            assertThat(loader.getResource("META-INF/services/jakarta.json.spi.JsonProvider"))
-                    .asString()
-                    .contains(broken.getFileName().toString());
         }
     }
 
@@ -186,27 +162,6 @@ class JsonbCodecProviderTest {
             return ofTheApi
                     ? JsonCodec.class.getClassLoader().loadClass(name)
                     : super.loadClass(name, resolve);
-        }
-    }
-
-    /** Finds its own service files before its parent's. */
-    private static final class ServicesFirst extends URLClassLoader {
-
-        ServicesFirst(URL[] urls, ClassLoader parent) {
-            super(urls, parent);
-        }
-
-        @Override
-        public URL getResource(String name) {
-            URL own = findResource(name);
-            return own == null ? super.getResource(name) : own;
-        }
-
-        @Override
-        public Enumeration<URL> getResources(String name) throws IOException {
-            List<URL> all = Collections.list(findResources(name));
-            all.addAll(Collections.list(getParent().getResources(name)));
-            return Collections.enumeration(all);
         }
     }
 }

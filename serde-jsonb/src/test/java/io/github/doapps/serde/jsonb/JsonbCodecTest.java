@@ -97,6 +97,17 @@ class JsonbCodecTest {
     }
 
     @Test
+    void readsNumbersAndNamesOfAnyLength() {
+        String digits = "9".repeat(3_000);
+        String name = "n".repeat(100_000);
+        for (String text :
+                List.of(digits, "[" + digits + "]", "{\"" + name + "\":0." + digits + "}")) {
+            assertThat(new String(codec.encode(codec.decode(text.getBytes(UTF_8))), UTF_8))
+                    .isEqualTo(text);
+        }
+    }
+
+    @Test
     void keepsRandomDocumentsToTheByte() {
         long seed = System.nanoTime();
         RandomDocuments documents = new RandomDocuments(seed);

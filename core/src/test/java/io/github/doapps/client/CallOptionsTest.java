@@ -3,6 +3,7 @@ package io.github.doapps.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.doapps.client.fixture.Nothing;
 import io.github.doapps.client.fixture.RecordingTransport;
 import io.github.doapps.spi.HttpHeaders;
 import java.time.Duration;
@@ -150,7 +151,7 @@ class CallOptionsTest {
 
     @Test
     void refusesNullByName() {
-        assertThatThrownBy(() -> CallOptions.defaults().withRetry(null))
+        assertThatThrownBy(() -> CallOptions.defaults().withRetry(Nothing.of(RetrySettings.class)))
                 .isExactlyInstanceOf(NullPointerException.class)
                 .hasMessage("retry");
     }

@@ -3,9 +3,11 @@ package io.github.doapps.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.doapps.client.fixture.Nothing;
 import io.github.doapps.client.fixture.RecordingTransport;
 import java.net.URI;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -164,10 +166,10 @@ class EndpointTest {
 
     @Test
     void refusesNullByName() {
-        assertThatThrownBy(() -> builder(null).endpoint((String) null))
+        assertThatThrownBy(() -> builder(null).endpoint(Nothing.of(String.class)))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("endpoint");
-        assertThatThrownBy(() -> builder(null).endpoint((URI) null))
+        assertThatThrownBy(() -> builder(null).endpoint(Nothing.of(URI.class)))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("endpoint");
     }
@@ -220,8 +222,8 @@ class EndpointTest {
         }
     }
 
-    private AppPlatformClientBuilder builder(String endpointVariable) {
-        Map<String, String> environment = new java.util.HashMap<>();
+    private AppPlatformClientBuilder builder(@Nullable String endpointVariable) {
+        Map<String, @Nullable String> environment = new java.util.HashMap<>();
         environment.put("DIGITALOCEAN_TOKEN", "dop_v1_canary");
         environment.put("DIGITALOCEAN_API_URL", endpointVariable);
         return new AppPlatformClientBuilder(environment::get).transport(transport);

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.doapps.client.fixture.Nothing;
 import io.github.doapps.client.fixture.Plugins;
 import io.github.doapps.client.fixture.ProviderSource;
 import io.github.doapps.client.fixture.RecordingTransport;
+import io.github.doapps.spi.HttpTransport;
+import io.github.doapps.spi.JsonCodec;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.DoubleSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,16 +155,16 @@ class SettingsTest {
 
     @Test
     void refusesNullByName() {
-        assertNamed("tokens", () -> builder.tokenSource(null));
-        assertNamed("transport", () -> builder.transport((RecordingTransport) null));
-        assertNamed("name", () -> builder.transport((String) null));
-        assertNamed("codec", () -> builder.codec((io.github.doapps.spi.JsonCodec) null));
-        assertNamed("name", () -> builder.codec((String) null));
-        assertNamed("classLoader", () -> builder.classLoader(null));
-        assertNamed("retry", () -> builder.retry(null));
-        assertNamed("listener", () -> builder.listener(null));
-        assertNamed("clock", () -> builder.clock(null));
-        assertNamed("jitter", () -> builder.jitter(null));
+        assertNamed("tokens", () -> builder.tokenSource(Nothing.of(TokenSource.class)));
+        assertNamed("transport", () -> builder.transport(Nothing.of(HttpTransport.class)));
+        assertNamed("name", () -> builder.transport(Nothing.of(String.class)));
+        assertNamed("codec", () -> builder.codec(Nothing.of(JsonCodec.class)));
+        assertNamed("name", () -> builder.codec(Nothing.of(String.class)));
+        assertNamed("classLoader", () -> builder.classLoader(Nothing.of(ClassLoader.class)));
+        assertNamed("retry", () -> builder.retry(Nothing.of(RetrySettings.class)));
+        assertNamed("listener", () -> builder.listener(Nothing.of(CallListener.class)));
+        assertNamed("clock", () -> builder.clock(Nothing.of(CallClock.class)));
+        assertNamed("jitter", () -> builder.jitter(Nothing.of(DoubleSupplier.class)));
     }
 
     private static void assertRefused(String why, Runnable setting) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.doapps.client.fixture.Events;
 import io.github.doapps.client.fixture.RecordingTransport;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,8 +183,9 @@ class TokenTest {
         }
     }
 
-    private static Map<String, String> environment(String first, String second) {
-        Map<String, String> environment = new java.util.HashMap<>();
+    private static Map<String, @Nullable String> environment(
+            @Nullable String first, @Nullable String second) {
+        Map<String, @Nullable String> environment = new java.util.HashMap<>();
         environment.put("DIGITALOCEAN_TOKEN", first);
         environment.put("DIGITALOCEAN_ACCESS_TOKEN", second);
         return environment;

@@ -7,6 +7,7 @@ import io.github.doapps.spi.HttpHeaders;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -225,7 +226,7 @@ class ResponseHeadTest {
     }
 
     private static java.util.Optional<RateLimit> rateLimit(
-            String limit, String remaining, String reset) {
+            @Nullable String limit, @Nullable String remaining, @Nullable String reset) {
         HttpHeaders.Builder headers = HttpHeaders.builder();
         if (limit != null) {
             headers.add("ratelimit-limit", limit);

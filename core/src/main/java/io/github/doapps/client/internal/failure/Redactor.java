@@ -1,7 +1,6 @@
 package io.github.doapps.client.internal.failure;
 
 import io.github.doapps.json.JsonObject;
-import io.github.doapps.json.JsonString;
 import io.github.doapps.json.Redaction;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,8 +9,9 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,12 @@ public final class Redactor {
 
     private static final Pattern DIGITALOCEAN_TOKEN = Pattern.compile("\\bdo[a-z]_v1_[A-Za-z0-9]+");
 
-    private final Set<String> secrets = new CopyOnWriteArraySet<>();
+    /** The longest first: a secret may hold another. */
+    private final Map<String, Secret> secrets =
+            new TreeMap<>(
+                    Comparator.comparingInt(String::length)
+                            .reversed()
+                            .thenComparing(Comparator.naturalOrder()));
 
     /**
      * A redactor for a call.
@@ -45,10 +50,8 @@ public final class Redactor {
      * @param secret the token, or a header's value
      */
     public void add(String secret) {
-        if (secret.length() >= MIN_LENGTH) {
-            secrets.add(secret);
-            String escaped = JsonString.of(secret).toString();
-            secrets.add(escaped.substring(1, escaped.length() - 1));
+        if (secret.strip().length() >= MIN_LENGTH) {
+            secrets.computeIfAbsent(secret, Secret::new);
         }
     }
 
@@ -60,8 +63,8 @@ public final class Redactor {
      */
     public String redact(String text) {
         String redacted = text;
-        for (String secret : longestFirst()) {
-            redacted = redacted.replace(secret, Redaction.BLANK);
+        for (Secret secret : secrets.values()) {
+            redacted = secret.blankedIn(redacted);
         }
         redacted = DIGITALOCEAN_TOKEN.matcher(redacted).replaceAll(Redaction.BLANK);
         return Redaction.text(redacted);
@@ -129,10 +132,6 @@ public final class Redactor {
 
     private static Set<Throwable> identitySet() {
         return Collections.newSetFromMap(new IdentityHashMap<>());
-    }
-
-    private List<String> longestFirst() {
-        return secrets.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
     }
 
     /** Stands for a throwable that would have shown a secret. */

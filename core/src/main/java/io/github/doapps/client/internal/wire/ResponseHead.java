@@ -66,7 +66,8 @@ public final class ResponseHead {
 
     /** The body's media type, in lower case, without parameters. */
     public Optional<String> mediaType() {
-        return printable("content-type")
+        return headers.first("content-type")
+                .map(ResponseHead::printable)
                 .map(type -> type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
                 .filter(type -> !type.isEmpty());
     }
@@ -142,7 +143,9 @@ public final class ResponseHead {
     }
 
     Optional<String> contentEncoding() {
-        return printable("content-encoding");
+        return headers.first("content-encoding")
+                .map(ResponseHead::printable)
+                .filter(value -> !value.isEmpty());
     }
 
     private OptionalLong number(String name) {
@@ -155,18 +158,16 @@ public final class ResponseHead {
 
     /** A header's value as it can stand in a text: short, printable, not empty, no secret. */
     private Optional<String> shown(String name) {
-        return printable(name).map(this::safe);
-    }
-
-    private Optional<String> printable(String name) {
-        return headers.first(name)
-                .map(value -> value.replaceAll("[^\\x21-\\x7e ]", "").strip())
-                .filter(value -> !value.isEmpty());
+        return headers.first(name).map(this::safe).filter(value -> !value.isEmpty());
     }
 
     /** Redacted first: of a secret that was cut, the rest would not be found. */
     private String safe(String value) {
-        String redacted = redact.apply(value);
-        return redacted.length() > MAX_SHOWN ? redacted.substring(0, MAX_SHOWN) : redacted;
+        String shown = printable(redact.apply(value));
+        return shown.length() > MAX_SHOWN ? shown.substring(0, MAX_SHOWN) : shown;
+    }
+
+    private static String printable(String value) {
+        return value.replaceAll("[^\\x21-\\x7e ]", "").strip();
     }
 }

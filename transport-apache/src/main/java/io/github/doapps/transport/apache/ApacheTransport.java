@@ -9,6 +9,7 @@ import io.github.doapps.spi.TransportCapability;
 import io.github.doapps.spi.TransportException;
 import io.github.doapps.spi.TransportSettings;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -51,7 +52,10 @@ public final class ApacheTransport implements HttpTransport {
     }
 
     ApacheTransport(OneShotClient own) {
-        this(own::send, own::close, Set.copyOf(EnumSet.allOf(TransportCapability.class)));
+        this(
+                own::send,
+                own::close,
+                Collections.unmodifiableSet(EnumSet.allOf(TransportCapability.class)));
     }
 
     /**

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -204,7 +205,9 @@ public final class FeignTransport implements HttpTransport {
 
     @Override
     public Set<TransportCapability> capabilities() {
-        return own == null ? Set.of() : Set.copyOf(EnumSet.allOf(TransportCapability.class));
+        return own == null
+                ? Set.of()
+                : Collections.unmodifiableSet(EnumSet.allOf(TransportCapability.class));
     }
 
     @Override

@@ -20,6 +20,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -178,6 +181,45 @@ class AbortTest {
             assertThat(answer(transport, get(server.uri("/")))).isEqualTo("200 yes");
             assertThat(server.connections()).isEqualTo(1);
             assertThat(Thread.interrupted()).isFalse();
+        }
+    }
+
+    @Test
+    void atNoMomentIsNotSentSaidOfWhatWasSent() throws Exception {
+        long seed = Long.getLong("doapps.seed", System.nanoTime());
+        Random random = new Random(seed);
+        Set<String> notSent = new HashSet<>();
+        try (RecordingServer server = new RecordingServer(exchange -> exchange.ok("yes"))) {
+            for (int i = 0; i < 300; i++) {
+                String id = "call " + i;
+                int wait = random.nextInt(40_000);
+                SendControl racing = new SendControl();
+                Background<Boolean> aborting =
+                        new Background<>(
+                                () -> {
+                                    for (int spin = 0; spin < wait; spin++) {
+                                        Thread.onSpinWait();
+                                    }
+                                    racing.abort();
+                                    return true;
+                                });
+                try (HttpResponse response = transport.send(post(server.uri("/"), id), racing)) {
+                    response.body().readAllBytes();
+                } catch (TransportException failure) {
+                    assertThat(failure.delivery()).as("seed " + seed).isEqualTo(racing.delivery());
+                    if (failure.delivery() == Delivery.NOT_SENT) {
+                        notSent.add(id);
+                    }
+                } catch (IOException cut) {
+                    assertThat(racing.isAborted()).as("seed " + seed).isTrue();
+                }
+                aborting.await();
+            }
+            // The one connection that there may be has not been lost on the way.
+            assertThat(answer(transport, get(server.uri("/")))).isEqualTo("200 yes");
+            assertThat(server.requests())
+                    .as("seed " + seed)
+                    .noneMatch(request -> notSent.contains(request.body()));
         }
     }
 

@@ -52,9 +52,7 @@ final class Failures {
                 || failure instanceof CertPathValidatorException
                 || failure instanceof SSLPeerUnverifiedException
                 || failure instanceof UnsupportedSchemeException
-                || failure instanceof IllegalArgumentException
-                // What HttpClient 5 throws once its pool is shut down.
-                || failure instanceof IllegalStateException;
+                || failure instanceof IllegalArgumentException;
     }
 
     private static boolean hasCause(Throwable failure, Predicate<Throwable> wanted) {

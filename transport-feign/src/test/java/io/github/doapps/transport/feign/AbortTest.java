@@ -185,6 +185,23 @@ class AbortTest {
     }
 
     @Test
+    void anInterruptThatIsThereBeforehandStaysAndNothingLeaves() throws Exception {
+        try (RecordingServer server = new RecordingServer(exchange -> exchange.ok("yes"))) {
+            Background<Boolean> call =
+                    new Background<>(
+                            () -> {
+                                Thread.currentThread().interrupt();
+                                assertNotSent(failure(transport, get(server.uri("/")), control));
+                                return Thread.currentThread().isInterrupted();
+                            });
+
+            assertThat(call.await()).isTrue();
+            assertThat(server.requests()).isEmpty();
+            assertThat(answer(transport, get(server.uri("/")))).isEqualTo("200 yes");
+        }
+    }
+
+    @Test
     void atNoMomentIsNotSentSaidOfWhatWasSent() throws Exception {
         long seed = Long.getLong("doapps.seed", System.nanoTime());
         Random random = new Random(seed);

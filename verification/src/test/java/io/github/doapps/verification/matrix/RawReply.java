@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /** An answer, byte for byte, and what becomes of the connection after it. Immutable. */
@@ -99,11 +100,15 @@ final class RawReply {
         return new RawReply(bytes, end, dripped);
     }
 
-    /**
-     * This answer, of which all from an index on comes byte after byte, with a pause after each.
-     */
-    RawReply drippingFrom(int index) {
-        return new RawReply(bytes, then, bytes.length - index);
+    /** This answer, of which the last bytes come one after the other, with a pause before each. */
+    RawReply drippingLast(int count) {
+        return new RawReply(bytes, then, count);
+    }
+
+    /** This answer, after other bytes. */
+    RawReply after(String before) {
+        return new RawReply(
+                joined(before.getBytes(StandardCharsets.ISO_8859_1), bytes), then, dripped);
     }
 
     Then then() {
@@ -141,7 +146,7 @@ final class RawReply {
     }
 
     private static List<String> with(List<String> headers, String... more) {
-        return java.util.stream.Stream.concat(headers.stream(), Arrays.stream(more)).toList();
+        return Stream.concat(headers.stream(), Arrays.stream(more)).toList();
     }
 
     private static byte[] joined(byte[] head, byte[] body) {

@@ -22,6 +22,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 
 /**
  * A server on a loopback port that keeps every request byte for byte, counts what was begun and
@@ -94,20 +95,31 @@ final class RawServer implements AutoCloseable {
         return connections.get();
     }
 
+    /** How many connections neither side has ended. */
+    int openConnections() {
+        return open.size();
+    }
+
     /** Waits until that many connections have been ended by this side. */
     void awaitEnded(int count) throws InterruptedException {
-        for (int i = 0; i < 1_000 && ended.get() < count; i++) {
-            closing.await(10, TimeUnit.MILLISECONDS);
-        }
-        assertThat(ended).as("connections that the server ended").hasValue(count);
+        await("connections that the server ended", ended::get, count);
     }
 
     /** Waits until that many requests have come. */
     void awaitRequests(int count) throws InterruptedException {
-        for (int i = 0; i < 1_000 && requests.size() < count; i++) {
+        await("requests at the server", requests::size, count);
+    }
+
+    /** Waits until every connection has been ended. */
+    void awaitNoConnection() throws InterruptedException {
+        await("open connections", open::size, 0);
+    }
+
+    private void await(String what, IntSupplier count, int expected) throws InterruptedException {
+        for (int i = 0; i < 1_000 && count.getAsInt() != expected; i++) {
             closing.await(10, TimeUnit.MILLISECONDS);
         }
-        assertThat(requests).as("requests at the server").hasSize(count);
+        assertThat(count.getAsInt()).as(what).isEqualTo(expected);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -108,7 +109,7 @@ public final class HttpListener implements AutoCloseable {
         try {
             // The accepting thread may add one more while it is waited for.
             while (!threads.isEmpty()) {
-                for (Thread thread : threads) {
+                for (Thread thread : List.copyOf(threads)) {
                     thread.join(CLOSE_MILLIS);
                     threads.remove(thread);
                 }

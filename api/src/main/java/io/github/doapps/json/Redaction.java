@@ -39,8 +39,8 @@ public final class Redaction {
     /** To the last @ before the path: what is not encoded as it should be is still a password. */
     private static final Pattern USER = Pattern.compile("://[^\\s/?#]*@");
 
-    /** To the next white space; what precedes it is consumed, or many {@code ://} take long. */
-    private static final Pattern QUERY = Pattern.compile("(://[^\\s?]*+)(\\?\\S+)?");
+    /** To the next white space; what precedes it is matched, too, or many {@code ://} take long. */
+    private static final Pattern QUERY = Pattern.compile("(://[^\\s?]*)(\\?\\S+)?");
 
     private Redaction() {}
 

@@ -104,8 +104,8 @@ public final class AppPlatformEmulator implements AutoCloseable {
     /**
      * Moves the clock on, also one that runs by itself.
      *
-     * @param duration how far
-     * @throws IllegalArgumentException if it is negative
+     * @param duration how far, up to some 290 years in all
+     * @throws IllegalArgumentException if it is negative, or too far
      */
     public void advance(Duration duration) {
         clock.advance(duration);

@@ -44,9 +44,17 @@ final class ControlApi {
         try {
             return reply(200, router.answer(request));
         } catch (Refusal refusal) {
-            ObjectNode error = Json.object().put("id", refusal.id());
-            return reply(refusal.status(), error.put("message", refusal.message()));
+            return reply(refusal);
+        } catch (PatternSyntaxException malformed) {
+            return reply(Refusal.badRequest("path is not a regular expression"));
+        } catch (IllegalArgumentException wrong) {
+            return reply(Refusal.badRequest(String.valueOf(wrong.getMessage())));
         }
+    }
+
+    private static ServerReply reply(Refusal refusal) {
+        ObjectNode error = Json.object().put("id", refusal.id());
+        return reply(refusal.status(), error.put("message", refusal.message()));
     }
 
     private static ServerReply reply(int status, JsonNode document) {
@@ -81,13 +89,7 @@ final class ControlApi {
     }
 
     private JsonNode queueAnswer(RoutedCall call) {
-        try {
-            script.add(List.of(ScriptedAnswerJson.read(call.object())));
-        } catch (PatternSyntaxException malformed) {
-            throw Refusal.badRequest("path is not a regular expression");
-        } catch (IllegalArgumentException wrong) {
-            throw Refusal.badRequest(String.valueOf(wrong.getMessage()));
-        }
+        script.add(List.of(ScriptedAnswerJson.read(call.object())));
         return Json.object();
     }
 

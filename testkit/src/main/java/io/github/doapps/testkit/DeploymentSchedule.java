@@ -9,6 +9,8 @@ import java.time.Duration;
  */
 public final class DeploymentSchedule {
 
+    private static final Duration LONGEST = Duration.ofDays(365);
+
     private final PhaseDurations durations;
 
     private DeploymentSchedule(PhaseDurations durations) {
@@ -33,7 +35,7 @@ public final class DeploymentSchedule {
      *
      * @param duration how long a phase takes; zero makes a deployment ACTIVE at once
      * @return the schedule
-     * @throws IllegalArgumentException if the duration is negative
+     * @throws IllegalArgumentException if the duration is negative, or over a year
      */
     public static DeploymentSchedule ofEachPhase(Duration duration) {
         return of(duration, duration, duration, duration);
@@ -47,16 +49,16 @@ public final class DeploymentSchedule {
      * @param pendingDeploy how long in PENDING_DEPLOY
      * @param deploying how long in DEPLOYING
      * @return the schedule
-     * @throws IllegalArgumentException if one of them is negative
+     * @throws IllegalArgumentException if one of them is negative, or over a year
      */
     public static DeploymentSchedule of(
             Duration pendingBuild, Duration building, Duration pendingDeploy, Duration deploying) {
         return new DeploymentSchedule(
                 new PhaseDurations(
-                        notNegative(pendingBuild),
-                        notNegative(building),
-                        notNegative(pendingDeploy),
-                        notNegative(deploying)));
+                        checked(pendingBuild),
+                        checked(building),
+                        checked(pendingDeploy),
+                        checked(deploying)));
     }
 
     /**
@@ -89,9 +91,9 @@ public final class DeploymentSchedule {
                 + "]";
     }
 
-    private static Duration notNegative(Duration duration) {
-        if (duration.isNegative()) {
-            throw new IllegalArgumentException("a phase takes no negative time: " + duration);
+    private static Duration checked(Duration duration) {
+        if (duration.isNegative() || duration.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("a phase does not take such a time: " + duration);
         }
         return duration;
     }

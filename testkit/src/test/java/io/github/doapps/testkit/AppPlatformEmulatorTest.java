@@ -77,6 +77,15 @@ class AppPlatformEmulatorTest {
                     .isEqualTo(AppPlatformEmulatorBuilder.MANUAL_CLOCK_START);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> manual.advance(Duration.ofNanos(-1)));
+            manual.advance(Duration.ofDays(100_000));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> manual.advance(Duration.ofDays(10_000)));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> manual.advance(Duration.ofSeconds(Long.MAX_VALUE)));
+            assertThat(manual.clock().instant())
+                    .isEqualTo(
+                            AppPlatformEmulatorBuilder.MANUAL_CLOCK_START.plus(
+                                    Duration.ofDays(100_000)));
         }
         try (AppPlatformEmulator running = AppPlatformEmulator.builder().realTime(1).start()) {
             Instant before = running.clock().instant();
@@ -125,6 +134,8 @@ class AppPlatformEmulatorTest {
         assertThatIllegalArgumentException().isThrownBy(() -> builder.rateLimit(0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DeploymentSchedule.ofEachPhase(Duration.ofNanos(-1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DeploymentSchedule.ofEachPhase(Duration.ofDays(366)));
         assertThat(DeploymentSchedule.defaults())
                 .hasToString(
                         "DeploymentSchedule[pendingBuild=PT2S, building=PT5S, pendingDeploy=PT1S,"

@@ -43,6 +43,17 @@ class ControlApiTest {
     }
 
     @Test
+    void the_clock_says_when_it_cannot_go_on() {
+        int status = 200;
+        for (int i = 0; i < 20 && status == 200; i++) {
+            status = control.post("/_emulator/advance", "{\"seconds\":1e9}").status();
+        }
+
+        assertThat(status).isEqualTo(400);
+        assertThat(control.get("/_emulator/clock").status()).isEqualTo(200);
+    }
+
+    @Test
     void requests_are_told_without_the_token_and_without_control_requests() {
         client.post(Client.deployments(app) + "?x=1", "{\"force_build\":true}");
 

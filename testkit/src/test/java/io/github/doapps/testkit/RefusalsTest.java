@@ -52,6 +52,12 @@ class RefusalsTest {
     }
 
     @Test
+    void two_tokens_are_refused_though_one_of_them_is_right() {
+        assertThat(Wire.exchange(platform, "GET /v2/apps HTTP/1.1", "Authorization: Bearer wrong"))
+                .startsWith("HTTP/1.1 401 ");
+    }
+
+    @Test
     void the_scheme_of_the_token_may_be_written_in_any_case() {
         assertThat(client.withAuthorization("bearer emulator-token").get("/v2/apps").status())
                 .isEqualTo(200);

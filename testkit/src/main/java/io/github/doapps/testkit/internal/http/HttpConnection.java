@@ -8,6 +8,9 @@ import java.util.Optional;
 /** One client's connection: its requests are answered in turn until either side has enough. */
 final class HttpConnection {
 
+    private static final int DRAIN_MILLIS = 1_000;
+    private static final int DRAIN_BYTES = 16 * 1024 * 1024;
+
     private final Socket socket;
     private final RequestHandler handler;
 
@@ -27,6 +30,7 @@ final class HttpConnection {
                         writer);
             } catch (MalformedRequestException malformed) {
                 writer.write(refusal(malformed), false, false);
+                drain();
             }
         } catch (IOException gone) {
             // The client went away or the listener was closed: nobody is left to tell.
@@ -48,6 +52,13 @@ final class HttpConnection {
                 return;
             }
         }
+    }
+
+    /** Reads what is left, for a while: closed at once, it would reset the answer on its way. */
+    private void drain() throws IOException {
+        socket.shutdownOutput();
+        socket.setSoTimeout(DRAIN_MILLIS);
+        socket.getInputStream().skipNBytes(DRAIN_BYTES);
     }
 
     private static ServerReply refusal(MalformedRequestException malformed) {

@@ -57,13 +57,18 @@ public final class EmulatorClock {
      * Moves the clock on.
      *
      * @param duration how far
-     * @throws IllegalArgumentException if it is negative
+     * @throws IllegalArgumentException if it is negative, or more than the clock can hold
      */
     public void advance(Duration duration) {
         if (duration.isNegative()) {
             throw new IllegalArgumentException("the clock does not go back: " + duration);
         }
-        advancedNanos.addAndGet(duration.toNanos());
+        try {
+            long nanos = duration.toNanos();
+            advancedNanos.updateAndGet(advanced -> Math.addExact(advanced, nanos));
+        } catch (ArithmeticException tooFar) {
+            throw new IllegalArgumentException("the clock cannot go so far", tooFar);
+        }
     }
 
     /**

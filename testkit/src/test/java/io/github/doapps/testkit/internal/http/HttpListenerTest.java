@@ -3,12 +3,11 @@ package io.github.doapps.testkit.internal.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.doapps.spi.HttpHeaders;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -183,8 +182,8 @@ class HttpListenerTest {
     }
 
     @Test
-    void a_head_without_end_is_refused() throws IOException {
-        assertThat(send("GET / HTTP/1.1\r\na: " + "b".repeat(66_000) + "\r\n\r\n"))
+    void a_refusal_reaches_a_client_that_has_sent_more_than_was_read() throws IOException {
+        assertThat(send("GET / HTTP/1.1\r\na: " + "b".repeat(400_000) + "\r\n\r\n"))
                 .startsWith("HTTP/1.1 431 ");
     }
 
@@ -211,32 +210,6 @@ class HttpListenerTest {
     }
 
     @Test
-    void head_and_body_leave_in_one_write() throws IOException {
-        CountingStream out = new CountingStream();
-        ServerReply reply =
-                new ServerReply(
-                        200,
-                        HttpHeaders.builder().add("a", "b").build(),
-                        Bytes.of(new byte[100_000]));
-
-        new ReplyWriter(out).write(reply, false, true);
-
-        assertThat(out.writes).isEqualTo(1);
-        assertThat(out.size()).isGreaterThan(100_000);
-    }
-
-    @Test
-    void statuses_without_a_body_have_no_length() throws IOException {
-        for (int status : new int[] {204, 304}) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            new ReplyWriter(out)
-                    .write(new ServerReply(status, HttpHeaders.empty(), Bytes.NONE), false, true);
-            assertThat(out.toString(StandardCharsets.US_ASCII))
-                    .isEqualTo("HTTP/1.1 " + status + " \r\n\r\n");
-        }
-    }
-
-    @Test
     void close_ends_idle_connections_and_requests_half_sent() throws IOException {
         try (Socket idle = connect();
                 Socket half = connect()) {
@@ -247,7 +220,7 @@ class HttpListenerTest {
             listener.close();
 
             assertThat(text(idle.getInputStream())).endsWith("hello");
-            assertThat(half.getInputStream().read()).isEqualTo(-1);
+            assertThat(isOver(half)).isTrue();
         }
     }
 
@@ -282,6 +255,15 @@ class HttpListenerTest {
         return socket;
     }
 
+    /** Ended or reset: what was sent and not yet read makes the difference. */
+    private static boolean isOver(Socket socket) throws IOException {
+        try {
+            return socket.getInputStream().read() == -1;
+        } catch (SocketException reset) {
+            return true;
+        }
+    }
+
     private static String crlf(String lines) {
         return lines.replace("\n", "\r\n");
     }
@@ -297,26 +279,5 @@ class HttpListenerTest {
 
     private static String text(InputStream in) throws IOException {
         return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-
-    private static final class CountingStream extends OutputStream {
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        private int writes;
-
-        @Override
-        public void write(int b) {
-            writes++;
-            bytes.write(b);
-        }
-
-        @Override
-        public void write(byte[] b, int off, int len) {
-            writes++;
-            bytes.write(b, off, len);
-        }
-
-        int size() {
-            return bytes.size();
-        }
     }
 }

@@ -26,11 +26,7 @@ class ProgressLineTest {
 
     @Test
     void elsewhereThereIsALineForEachChange() {
-        show(
-                false,
-                deployment("BUILDING", 1),
-                deployment("BUILDING", 1),
-                deployment("ACTIVE", 6));
+        show(false, deployment("BUILDING", 1), deployment("BUILDING", 1), deployment("ACTIVE", 6));
 
         assertThat(printed().lines())
                 .containsExactly(

@@ -5,7 +5,8 @@ import java.util.Arrays;
 
 /**
  * Collects JSON text as UTF-8, a lone surrogate as its escape. Jackson's own byte generator escapes
- * every surrogate, pairs too, up to 2.17; its character generator leaves them all as they are.
+ * every surrogate, pairs too, and before 2.18 cannot be told not to; its character generator leaves
+ * them all as they are.
  */
 final class Utf8Writer extends Writer {
 

@@ -52,7 +52,7 @@ final class JsonbSearch {
         }
         throw new IllegalStateException(
                 "No JSON-B implementation was found that can carry documents. Add"
-                        + " org.eclipse:yasson:3.0.4, which brings org.eclipse.parsson:parsson, or"
+                        + " org.eclipse:yasson, which brings org.eclipse.parsson:parsson, or"
                         + " give a Jsonb to JsonbCodec.over. What was looked at: "
                         + String.join("; ", failures));
     }

@@ -108,7 +108,7 @@ class JsonbCodecProviderTest {
                             .isExactlyInstanceOf(IllegalStateException.class)
                             .hasMessageStartingWith(
                                     "No JSON-B implementation was found that can carry documents."
-                                            + " Add org.eclipse:yasson:3.0.4, which brings"
+                                            + " Add org.eclipse:yasson, which brings"
                                             + " org.eclipse.parsson:parsson, or give a Jsonb to"
                                             + " JsonbCodec.over. What was looked at: ")
                             .hasMessageEndingWith(missing.getValue() + " in " + library);

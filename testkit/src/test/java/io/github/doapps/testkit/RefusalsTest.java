@@ -52,9 +52,17 @@ class RefusalsTest {
     }
 
     @Test
-    void two_tokens_are_refused_though_one_of_them_is_right() {
-        assertThat(Wire.exchange(platform, "GET /v2/apps HTTP/1.1", "Authorization: Bearer wrong"))
-                .startsWith("HTTP/1.1 401 ");
+    void two_tokens_are_refused_though_the_first_is_right() {
+        String request =
+                """
+                GET /v2/apps HTTP/1.1\r
+                Authorization: Bearer emulator-token\r
+                Authorization: Bearer wrong\r
+                Connection: close\r
+                \r
+                """;
+
+        assertThat(Wire.send(platform, request)).startsWith("HTTP/1.1 401 ");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.doapps.client.AppPlatformClient;
 import io.github.doapps.client.scripted.Answer;
 import io.github.doapps.client.scripted.Clients;
+import io.github.doapps.client.scripted.Rounds;
 import io.github.doapps.client.scripted.ScriptedTransport;
 import io.github.doapps.client.scripted.SentRequest;
 import io.github.doapps.json.JsonObject;
@@ -16,6 +17,7 @@ import io.github.doapps.model.deployment.DeploymentType;
 import io.github.doapps.model.deployment.ListDeploymentsRequest;
 import io.github.doapps.model.spec.AppSpec;
 import io.github.doapps.serde.jackson.JacksonCodec;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -180,24 +182,24 @@ final class RequestsTest {
 
     @Test
     void anyIdComesOutOfThePathAsItWentIn() {
-        long seed = new Random().nextLong();
-        Random random = new Random(seed);
-        for (int round = 0; round < 3_000; round++) {
-            String app = randomId(random);
-            String deployment = randomId(random);
-            String seeded = "seed " + seed + ", round " + round + ": " + app + ", " + deployment;
-            transport.then(Answer.json(deployment()));
-            platform.apps().getDeployment(app, deployment);
-            SentRequest request = transport.sent().get(transport.sent().size() - 1);
-            String[] segments = request.uri().getRawPath().split("/", -1);
-            assertThat(segments).as(seeded).hasSize(6);
-            assertThat(decoded(segments[3])).as(seeded).isEqualTo(app);
-            assertThat(decoded(segments[5])).as(seeded).isEqualTo(deployment);
-            assertThat(request.uri().getRawQuery()).as(seeded).isNull();
-            assertThat(request.uri().getRawFragment()).as(seeded).isNull();
-            assertThat(request.uri().normalize()).as(seeded).isEqualTo(request.uri());
-            assertThat(request.uri().toString()).as(seeded).matches("[\\x21-\\x7e]+");
-        }
+        Rounds.run(
+                3_000,
+                (random, seed) -> {
+                    String app = randomId(random);
+                    String deployment = randomId(random);
+                    ScriptedTransport once = ScriptedTransport.of(Answer.json(deployment()));
+                    Clients.client(once).apps().getDeployment(app, deployment);
+                    URI uri = once.onlySent().uri();
+                    String[] segments = uri.getRawPath().split("/", -1);
+                    String story = seed + ": " + app + ", " + deployment;
+                    assertThat(segments).as(story).hasSize(6);
+                    assertThat(decoded(segments[3])).as(story).isEqualTo(app);
+                    assertThat(decoded(segments[5])).as(story).isEqualTo(deployment);
+                    assertThat(uri.getRawQuery()).as(story).isNull();
+                    assertThat(uri.getRawFragment()).as(story).isNull();
+                    assertThat(uri.normalize()).as(story).isEqualTo(uri);
+                    assertThat(uri.toString()).as(story).matches("[\\x21-\\x7e]+");
+                });
     }
 
     private static String randomId(Random random) {

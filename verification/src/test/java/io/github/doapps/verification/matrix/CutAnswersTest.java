@@ -43,6 +43,10 @@ class CutAnswersTest {
             this.reply = reply;
         }
 
+        RawReply reply() {
+            return reply;
+        }
+
         private static RawReply chunked() {
             return RawReply.chunked(
                     200,

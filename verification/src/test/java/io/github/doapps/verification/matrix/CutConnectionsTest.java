@@ -32,6 +32,10 @@ class CutConnectionsTest {
         Cut(RawReply reply) {
             this.reply = reply;
         }
+
+        RawReply reply() {
+            return reply;
+        }
     }
 
     static Stream<Arguments> cuts() {

@@ -65,6 +65,10 @@ class FailingServerTest {
             this.ownBody = ownBody;
         }
 
+        RawReply reply() {
+            return reply;
+        }
+
         private String what(Op op, int attempt) {
             return what.formatted(op.route()) + ", attempt " + attempt + "). ";
         }

@@ -38,7 +38,7 @@ class UnusableAnswersTest {
                 EffectOnServer.UNKNOWN),
         HALF_A_PAIR_IN_A_NAME(
                 json("{\"deployment\":{\"id\":\"d-1\",\"\\ud83d\":1}}"),
-                "cannot be read: the text is not one JSON document",
+                "has half a surrogate pair in a member name (at byte 26)",
                 EffectOnServer.UNKNOWN),
         INVALID_UTF_8(
                 RawReply.whole(
@@ -78,6 +78,10 @@ class UnusableAnswersTest {
             this.reply = reply;
             this.what = what;
             this.effect = effect;
+        }
+
+        RawReply reply() {
+            return reply;
         }
 
         private static RawReply json(String body) {

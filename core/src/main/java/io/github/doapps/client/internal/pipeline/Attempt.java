@@ -108,16 +108,24 @@ final class Attempt {
         }
         try {
             DocumentGate.check(body);
-            pluginAtWork = "codec " + stack.codec().name();
-            return Objects.requireNonNull(stack.codec().decode(body), "decode returned null");
         } catch (JsonException notJson) {
-            boolean saysJson = seen.mediaType().isPresent() && !seen.isForeign();
-            String excerpt = saysJson ? "" : ServerText.excerpt(body, redactor);
-            throw new UnusableResponseException(
-                    Defect.NOT_JSON,
-                    redactor.redact(String.valueOf(notJson.getMessage()))
-                            + (excerpt.isEmpty() ? "" : ": \"" + excerpt + "\""));
+            throw unreadable(String.valueOf(notJson.getMessage()), body, seen);
         }
+        pluginAtWork = "codec " + stack.codec().name();
+        try {
+            return Objects.requireNonNull(stack.codec().decode(body), "decode returned null");
+        } catch (JsonException refused) {
+            // A codec's sentence does not continue "its body", as the gate's do.
+            throw unreadable("cannot be read: " + refused.getMessage(), body, seen);
+        }
+    }
+
+    private UnusableResponseException unreadable(String why, byte[] body, ResponseHead seen) {
+        boolean saysJson = seen.mediaType().isPresent() && !seen.isForeign();
+        String excerpt = saysJson ? "" : ServerText.excerpt(body, redactor);
+        return new UnusableResponseException(
+                Defect.NOT_JSON,
+                redactor.redact(why) + (excerpt.isEmpty() ? "" : ": \"" + excerpt + "\""));
     }
 
     private ServerText refusal(HttpResponse response, ResponseHead seen) {

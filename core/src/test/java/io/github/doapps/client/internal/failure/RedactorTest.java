@@ -2,6 +2,7 @@ package io.github.doapps.client.internal.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.doapps.client.scripted.Rounds;
 import io.github.doapps.json.JsonObject;
 import io.github.doapps.json.JsonString;
 import java.io.IOException;
@@ -102,21 +103,21 @@ final class RedactorTest {
 
     @Test
     void randomSecretsAreFoundInEveryWayThatJsonWritesThem() {
-        long seed = new Random().nextLong();
-        Random random = new Random(seed);
-        for (int round = 0; round < 2_000; round++) {
-            String secret = "S3" + randomText(random) + "S3";
-            Redactor own = new Redactor(null);
-            own.add(secret);
-            String written = random.nextBoolean() ? secret : secret.replaceAll("\\s+", " ");
-            int depth = random.nextInt(4);
-            for (int i = 0; i < depth; i++) {
-                written = escaped(written, random);
-            }
-            assertThat(own.redact("<" + written + ">"))
-                    .as("seed %d, round %d: %s as %s", seed, round, secret, written)
-                    .isEqualTo("<<redacted>>");
+        Rounds.run(2_000, RedactorTest::requireFound);
+    }
+
+    private static void requireFound(Random random, String seed) {
+        String secret = "S3" + randomText(random) + "S3";
+        Redactor own = new Redactor(null);
+        own.add(secret);
+        String written = random.nextBoolean() ? secret : secret.replaceAll("\\s+", " ");
+        int depth = random.nextInt(4);
+        for (int i = 0; i < depth; i++) {
+            written = escaped(written, random);
         }
+        assertThat(own.redact("<" + written + ">"))
+                .as("%s: %s as %s", seed, secret, written)
+                .isEqualTo("<<redacted>>");
     }
 
     private static String randomText(Random random) {

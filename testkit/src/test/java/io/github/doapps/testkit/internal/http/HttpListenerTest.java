@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -181,10 +182,19 @@ class HttpListenerTest {
         assertThat(seen).isEmpty();
     }
 
-    @Test
-    void a_refusal_reaches_a_client_that_has_sent_more_than_was_read() throws IOException {
-        assertThat(send("GET / HTTP/1.1\r\na: " + "b".repeat(400_000) + "\r\n\r\n"))
-                .startsWith("HTTP/1.1 431 ");
+    /** Fifty times, as a connection closed too early is reset now and then. */
+    @RepeatedTest(50)
+    void a_head_without_end_is_refused_and_the_client_may_still_finish_sending()
+            throws IOException {
+        String part = "b".repeat(70_000);
+        try (Socket socket = connect()) {
+            write(socket, "GET / HTTP/1.1\r\na: " + part);
+            int first = socket.getInputStream().read();
+            write(socket, part);
+            write(socket, part);
+
+            assertThat((char) first + text(socket.getInputStream())).startsWith("HTTP/1.1 431 ");
+        }
     }
 
     @ParameterizedTest

@@ -27,8 +27,7 @@ class AcrossStacksTest {
         return answers.stream();
     }
 
-    private static <T> void add(
-            List<Arguments> answers, T[] cases, Function<T, RawReply> replyOf) {
+    private static <T> void add(List<Arguments> answers, T[] cases, Function<T, RawReply> replyOf) {
         for (T one : cases) {
             for (Op op : Op.values()) {
                 answers.add(Arguments.of(one, op, replyOf.apply(one)));

@@ -43,6 +43,7 @@ enum Fault {
 
     @SuppressWarnings("ImmutableEnumChecker") // none of these steps has a state
     private final Step step;
+
     private final Server server;
     private final boolean passing;
     private final int secondsToWait;

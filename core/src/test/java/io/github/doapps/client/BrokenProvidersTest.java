@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.doapps.ProviderException;
+import io.github.doapps.client.fixture.LogCapture;
 import io.github.doapps.client.fixture.Plugins;
 import io.github.doapps.client.fixture.ProviderSource;
 import io.github.doapps.spi.HttpTransportProvider;
@@ -236,7 +237,9 @@ class BrokenProvidersTest {
     /** What is said of the transport where a broken place comes before a good one. */
     private String table(Path broken) throws IOException {
         builder.classLoader(plugins.loader("plugins", broken, plugins.folder("good", GOOD)));
-        try (AppPlatformClient client = builder.build()) {
+        try (LogCapture quiet = LogCapture.start();
+                AppPlatformClient client = builder.build()) {
+            assertThat(quiet.ours()).hasSizeLessThan(2);
             String text = plugins.normal(client.describe());
             return text.substring(text.indexOf("transport: "), text.indexOf("\n  promises:"));
         }

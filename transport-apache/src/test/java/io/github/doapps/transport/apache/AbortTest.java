@@ -50,7 +50,7 @@ class AbortTest {
         try (RecordingServer server = new RecordingServer(exchange -> exchange.ok("yes"))) {
             control.abort();
 
-            assertNotSent(failure(transport, post(server.uri("/"), "x"), control));
+            assertAborted(failure(transport, post(server.uri("/"), "x"), control));
 
             assertThat(server.requests()).isEmpty();
             assertThat(answer(transport, post(server.uri("/"), "x"))).isEqualTo("200 yes");
@@ -64,7 +64,7 @@ class AbortTest {
             call.awaitIn("java.net.Socket", "connect");
             control.abort();
 
-            assertNotSent(call.await());
+            assertAborted(call.await());
         }
     }
 
@@ -76,7 +76,7 @@ class AbortTest {
                 call.awaitIn("BasicFuture", "get");
                 control.abort();
 
-                assertNotSent(call.await());
+                assertAborted(call.await());
                 assertThat(open.body().readAllBytes()).hasSize(3);
             }
             assertThat(answer(transport, get(server.uri("/")))).isEqualTo("200 yes");
@@ -92,7 +92,7 @@ class AbortTest {
             call.awaitIn("SSLSocketImpl", "startHandshake");
             control.abort();
 
-            assertNotSent(call.await());
+            assertAborted(call.await());
         }
     }
 
@@ -191,7 +191,7 @@ class AbortTest {
                     new Background<>(
                             () -> {
                                 Thread.currentThread().interrupt();
-                                assertNotSent(failure(transport, get(server.uri("/")), control));
+                                assertNotSent(failure(transport, get(server.uri("/"))));
                                 return Thread.currentThread().isInterrupted();
                             });
 
@@ -244,9 +244,14 @@ class AbortTest {
         return new Background<>(() -> failure(transport, request, control));
     }
 
-    private void assertNotSent(TransportException failure) {
+    private void assertAborted(TransportException failure) {
+        assertNotSent(failure);
+        assertThat(failure).hasMessage("aborted before the request was sent");
+        assertThat(control.delivery()).isEqualTo(Delivery.NOT_SENT);
+    }
+
+    private static void assertNotSent(TransportException failure) {
         assertThat(failure.delivery()).isEqualTo(Delivery.NOT_SENT);
         assertThat(failure.isPermanent()).isFalse();
-        assertThat(control.delivery()).isEqualTo(Delivery.NOT_SENT);
     }
 }

@@ -84,10 +84,10 @@ class BodyTest {
         try (RecordingServer server =
                 new RecordingServer(
                         exchange -> {
-                            exchange.head("HTTP/1.1 200 OK");
+                            exchange.respond(CHUNKED_HEAD);
                             try {
                                 while (true) {
-                                    exchange.respond("endless ");
+                                    exchange.respond("8\r\nendless \r\n");
                                 }
                             } catch (IOException e) {
                                 dropped.countDown();

@@ -2,7 +2,6 @@ package io.github.doapps.transport.apache;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -11,10 +10,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server on loopback that records each request byte for byte, and answers as it is told. */
 final class RecordingServer implements AutoCloseable {
@@ -74,9 +70,8 @@ final class RecordingServer implements AutoCloseable {
 
     private final ServerSocket listener;
     private final Answer answer;
-    private final AtomicInteger connections = new AtomicInteger();
     private final List<Recorded> requests = new CopyOnWriteArrayList<>();
-    private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
+    private final List<Socket> sockets = new CopyOnWriteArrayList<>();
 
     RecordingServer(Answer answer) throws IOException {
         this.answer = answer;
@@ -97,29 +92,28 @@ final class RecordingServer implements AutoCloseable {
     }
 
     int connections() {
-        return connections.get();
+        return sockets.size();
     }
 
     void dropConnections(boolean reset) throws IOException {
         for (Socket socket : sockets) {
-            socket.setSoLinger(reset, 0);
-            socket.close();
+            if (!socket.isClosed()) {
+                socket.setSoLinger(reset, 0);
+                socket.close();
+            }
         }
     }
 
     @Override
     public void close() throws IOException {
         listener.close();
-        for (Socket socket : sockets) {
-            socket.close();
-        }
+        dropConnections(false);
     }
 
     private void accept() throws IOException {
         while (true) {
             Socket socket = listener.accept();
             sockets.add(socket);
-            connections.incrementAndGet();
             daemon(() -> serve(socket));
         }
     }
@@ -127,15 +121,15 @@ final class RecordingServer implements AutoCloseable {
     private void serve(Socket socket) throws IOException, InterruptedException {
         InputStream in = socket.getInputStream();
         while (!socket.isClosed()) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            while (!bytes.toString(ISO_8859_1).endsWith("\r\n\r\n")) {
+            StringBuilder read = new StringBuilder();
+            while (read.indexOf("\r\n\r\n") < 0) {
                 int next = in.read();
                 if (next < 0) {
                     return;
                 }
-                bytes.write(next);
+                read.append((char) next);
             }
-            Recorded head = new Recorded(bytes.toString(ISO_8859_1), "");
+            Recorded head = new Recorded(read.toString(), "");
             List<String> length = head.headers("Content-Length");
             byte[] body = in.readNBytes(length.isEmpty() ? 0 : Integer.parseInt(length.get(0)));
             Recorded request = new Recorded(head.head(), new String(body, ISO_8859_1));

@@ -34,10 +34,10 @@ final class Guard implements Client {
     public Response execute(Request request, Request.Options options) throws IOException {
         Attempt attempt = (Attempt) options;
         attempt.enter();
-        if (!exact) {
-            attempt.control().markSending();
-        }
         try {
+            if (!exact) {
+                attempt.control().markSending();
+            }
             Response response = below.execute(restored(request, attempt.request()), attempt);
             attempt.answered(response);
             return streaming(response);
@@ -53,7 +53,7 @@ final class Guard implements Client {
         ExtraHeaders.in(seen, given).forEach(headers::put);
         given.body().ifPresent(body -> headers.put("Content-Length", List.of("" + body.length)));
         return Request.create(
-                seen.httpMethod(),
+                Request.HttpMethod.valueOf(given.method()),
                 given.uri().toString(),
                 headers,
                 given.body().orElse(null),

@@ -5,6 +5,7 @@ import static io.github.doapps.transport.feign.Calls.failure;
 import static io.github.doapps.transport.feign.Calls.get;
 import static io.github.doapps.transport.feign.Calls.post;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.doapps.spi.Delivery;
 import io.github.doapps.spi.HttpResponse;
@@ -16,6 +17,7 @@ import io.github.doapps.spi.TransportCapability;
 import io.github.doapps.spi.TransportException;
 import io.github.doapps.spi.TransportSettings;
 import io.github.doapps.transport.feign.Calls.Background;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,6 +143,29 @@ class LifecycleTest {
             assertThat(sent.await().delivery()).isEqualTo(Delivery.UNKNOWN);
             assertThat(waiting.await().delivery()).isEqualTo(Delivery.NOT_SENT);
             assertThat(waiting.await().isPermanent()).isTrue();
+        } finally {
+            over.countDown();
+        }
+    }
+
+    @Test
+    void closeCutsABodyThatIsBeingRead() throws Exception {
+        CountDownLatch over = new CountDownLatch(1);
+        HttpTransport transport = Transports.create();
+        try (RecordingServer server =
+                        new RecordingServer(
+                                exchange -> {
+                                    exchange.head("HTTP/1.1 200 OK", "Content-Length: 1000");
+                                    over.await();
+                                });
+                HttpResponse response =
+                        transport.send(get(server.uri("/")), new SendControl())) {
+            Background<Integer> read =
+                    new Background<>(() -> response.body().readAllBytes().length);
+            read.awaitIn("NioSocketImpl", "implRead");
+            transport.close();
+
+            assertThatThrownBy(read::await).hasCauseInstanceOf(IOException.class);
         } finally {
             over.countDown();
         }

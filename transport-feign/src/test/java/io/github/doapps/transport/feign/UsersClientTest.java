@@ -54,7 +54,9 @@ class UsersClientTest {
                         .requestInterceptor(
                                 template ->
                                         template.header("Authorization", "theirs")
-                                                .header("X-Trace", "1"));
+                                                .header("X-Trace", "1")
+                                                .method(Request.HttpMethod.PUT)
+                                                .body("theirs"));
         HttpTransport transport = FeignTransport.over(() -> builder);
 
         answer(transport, new HttpRequest("DELETE", SOMEWHERE, headers, new byte[0]));

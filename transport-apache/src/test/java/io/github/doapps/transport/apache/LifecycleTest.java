@@ -158,8 +158,7 @@ class LifecycleTest {
                                     exchange.head("HTTP/1.1 200 OK", "Content-Length: 1000");
                                     over.await();
                                 });
-                HttpResponse response =
-                        transport.send(get(server.uri("/")), new SendControl())) {
+                HttpResponse response = transport.send(get(server.uri("/")), new SendControl())) {
             Background<Integer> read =
                     new Background<>(() -> response.body().readAllBytes().length);
             read.awaitIn("NioSocketImpl", "implRead");

@@ -39,8 +39,7 @@ final class DeadlineInFlightTest {
     @Test
     void aCallThatWaitsForItsHeadIsAborted() {
         AtomicInteger aborted = new AtomicInteger();
-        ScriptedTransport transport =
-                ScriptedTransport.of(Steps.hangs(aborted::incrementAndGet));
+        ScriptedTransport transport = ScriptedTransport.of(Steps.hangs(aborted::incrementAndGet));
         assertThatThrownBy(() -> client(transport).apps().get("a-1"))
                 .isExactlyInstanceOf(DeadlineExceededException.class)
                 .hasMessageContaining("the deadline of 0.2 s passed before an answer came");
@@ -69,8 +68,7 @@ final class DeadlineInFlightTest {
 
     @Test
     void aCallThatWaitsForAConnectionIsAbortedAndSendsNothing() {
-        ScriptedTransport transport =
-                ScriptedTransport.of(Steps.hangsBeforeSending(() -> {}));
+        ScriptedTransport transport = ScriptedTransport.of(Steps.hangsBeforeSending(() -> {}));
         assertThatThrownBy(() -> client(transport).apps().createDeployment("a-1"))
                 .isExactlyInstanceOf(DeadlineExceededException.class)
                 .hasMessageContaining("passed before the request was sent");

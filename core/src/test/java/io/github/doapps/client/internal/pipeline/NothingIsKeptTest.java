@@ -22,6 +22,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is left of calls that have ended, whose deadlines are far from over: nothing. */
+@SuppressWarnings(
+        "ReachabilityFenceUsage") // nothing is freed here that a finally would have to keep
 final class NothingIsKeptTest {
 
     private static final int CALLS = 2_000;

@@ -16,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class RecordingServer implements AutoCloseable {
 
     static final String THREAD = "recording-server";
+    private static final long JOIN_MILLIS = 10_000;
 
     /** What is done once a request was read. */
     interface Answer {
@@ -72,6 +73,7 @@ final class RecordingServer implements AutoCloseable {
     private final Answer answer;
     private final List<Recorded> requests = new CopyOnWriteArrayList<>();
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+    private final List<Thread> readers = new CopyOnWriteArrayList<>();
 
     RecordingServer(Answer answer) throws IOException {
         this.answer = answer;
@@ -95,7 +97,16 @@ final class RecordingServer implements AutoCloseable {
         return sockets.size();
     }
 
-    void dropConnections(boolean reset) throws IOException {
+    /** Ends the connections, and returns when their ends have reached the client. */
+    void dropConnections(boolean reset) throws IOException, InterruptedException {
+        closeSockets(reset);
+        for (Thread reader : readers) {
+            // Until its read returns, the kernel keeps the connection and sends nothing.
+            reader.join(JOIN_MILLIS);
+        }
+    }
+
+    private void closeSockets(boolean reset) throws IOException {
         for (Socket socket : sockets) {
             if (!socket.isClosed()) {
                 socket.setSoLinger(reset, 0);
@@ -107,14 +118,14 @@ final class RecordingServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         listener.close();
-        dropConnections(false);
+        closeSockets(false);
     }
 
     private void accept() throws IOException {
         while (true) {
             Socket socket = listener.accept();
             sockets.add(socket);
-            daemon(() -> serve(socket));
+            readers.add(daemon(() -> serve(socket)));
         }
     }
 
@@ -142,7 +153,7 @@ final class RecordingServer implements AutoCloseable {
         void run() throws IOException, InterruptedException;
     }
 
-    private static void daemon(Task task) {
+    private static Thread daemon(Task task) {
         Thread thread =
                 new Thread(
                         () -> {
@@ -155,5 +166,6 @@ final class RecordingServer implements AutoCloseable {
                         THREAD);
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 }

@@ -23,7 +23,11 @@ final class Schedule {
 
     Schedule(Random random) {
         maxAttempts = 1 + random.nextInt(6);
-        deadline = Duration.ofMillis(1 + random.nextInt(random.nextBoolean() ? 10_000 : 120_000));
+        // Attempts take no real time, but the timer of one in flight is real: a deadline that a
+        // busy
+        // machine could reach by itself would end an attempt that the schedule lets through.
+        deadline =
+                Duration.ofMillis(5_000 + random.nextInt(random.nextBoolean() ? 10_000 : 120_000));
         for (int i = 0; i < maxAttempts; i++) {
             // mostly what may pass, or hardly any run would be a long one
             List<Fault> some = random.nextInt(4) == 0 ? ANY : PASSING;

@@ -22,5 +22,11 @@ public enum TransportCapability {
      * {@link Delivery#NOT_SENT} is reported wherever no byte of the request can have left. Without
      * it, more failures are of unknown delivery, and so fewer calls can be retried.
      */
-    TELLS_DELIVERY
+    TELLS_DELIVERY,
+
+    /**
+     * Closing frees every thread and socket that the transport made, within a bounded time. Without
+     * it, some stay until the library behind it lets go of them.
+     */
+    FREES_ALL
 }

@@ -99,7 +99,11 @@ public final class AppPlatformClient implements AutoCloseable {
 
     /**
      * Closes what this client created; what was handed to its builder stays open. Calls in flight
-     * fail, later ones throw {@link IllegalStateException}. A second call does nothing.
+     * are ended, on a transport that stays open, too: with {@link
+     * io.github.doapps.RequestNotSentException} if nothing was sent, {@link
+     * io.github.doapps.NoResponseException} if the answer is missing, {@link
+     * io.github.doapps.OutcomeUnknownException} if something may have been changed. Does not wait
+     * for them. Later calls fail with {@link IllegalStateException}. A second close does nothing.
      */
     @Override
     public void close() {

@@ -2,6 +2,7 @@ package io.github.doapps.client;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletionStage;
 
 /**
  * The time that a client lives by: deadlines, waits between attempts, and dates that the server
@@ -28,12 +29,14 @@ public interface CallClock {
     long nanoTime();
 
     /**
-     * Waits.
+     * Waits, until the time is over or the call is ended from elsewhere: its client was closed, its
+     * future canceled.
      *
-     * @param wait how long
+     * @param wait how long at most
+     * @param end completes, normally, when the wait MUST end early; may be complete already
      * @throws InterruptedException if the thread was or is interrupted
      */
-    void sleep(Duration wait) throws InterruptedException;
+    void sleep(Duration wait, CompletionStage<?> end) throws InterruptedException;
 
     /**
      * The real time.

@@ -2,7 +2,11 @@ package io.github.doapps.client;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** The real time. */
 enum SystemCallClock implements CallClock {
@@ -19,7 +23,13 @@ enum SystemCallClock implements CallClock {
     }
 
     @Override
-    public void sleep(Duration wait) throws InterruptedException {
-        TimeUnit.NANOSECONDS.sleep(wait.toNanos());
+    public void sleep(Duration wait, CompletionStage<?> end) throws InterruptedException {
+        try {
+            end.toCompletableFuture().get(wait.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException over) {
+            // The whole time was waited.
+        } catch (ExecutionException | CancellationException ended) {
+            // Ended early all the same.
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.github.doapps.client.CallClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -29,7 +30,7 @@ public final class ManualClock implements CallClock {
     }
 
     @Override
-    public void sleep(Duration wait) throws InterruptedException {
+    public void sleep(Duration wait, CompletionStage<?> end) throws InterruptedException {
         if (interrupting || Thread.interrupted()) {
             throw new InterruptedException("interrupted in a wait");
         }

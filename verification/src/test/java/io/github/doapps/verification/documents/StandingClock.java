@@ -3,6 +3,7 @@ package io.github.doapps.verification.documents;
 import io.github.doapps.client.CallClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A clock that stands where the examples were written, until somebody waits. */
@@ -29,7 +30,7 @@ final class StandingClock implements CallClock {
     }
 
     @Override
-    public void sleep(Duration wait) {
+    public void sleep(Duration wait, CompletionStage<?> end) {
         nanos.addAndGet(wait.plus(oversleep).toNanos());
     }
 }

@@ -4,6 +4,7 @@ import io.github.doapps.client.CallClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -31,7 +32,7 @@ final class ManualClock implements CallClock {
     }
 
     @Override
-    public void sleep(Duration wait) {
+    public void sleep(Duration wait, CompletionStage<?> end) {
         waits.add(wait);
         nanos.addAndGet(wait.toNanos());
     }

@@ -5,9 +5,10 @@ import io.github.doapps.client.internal.failure.ServerText;
 import io.github.doapps.client.internal.operation.UnusableResponseException;
 import io.github.doapps.client.internal.operation.UnusableResponseException.Defect;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Broken;
-import io.github.doapps.client.internal.pipeline.AttemptFailure.Late;
+import io.github.doapps.client.internal.pipeline.AttemptFailure.CutShort;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Lost;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.NotSent;
+import io.github.doapps.client.internal.pipeline.AttemptFailure.Progress;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Refused;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Unusable;
 import io.github.doapps.client.internal.wire.DocumentGate;
@@ -21,9 +22,6 @@ import io.github.doapps.spi.SendControl;
 import io.github.doapps.spi.TransportException;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** One exchange: sends a request once, reads what comes, and says how it went. */
@@ -34,14 +32,15 @@ final class Attempt {
 
     private final Stack stack;
     private final Redactor redactor;
+    private final CallEnding ending;
     private final SendControl control = new SendControl();
-    private final AtomicBoolean late = new AtomicBoolean();
     private String pluginAtWork;
     private @Nullable ResponseHead head;
 
-    Attempt(Stack stack, Redactor redactor) {
+    Attempt(Stack stack, Redactor redactor, CallEnding ending) {
         this.stack = stack;
         this.redactor = redactor;
+        this.ending = ending;
         this.pluginAtWork = "transport " + stack.transport().name();
     }
 
@@ -63,41 +62,34 @@ final class Attempt {
     }
 
     Outcome run(HttpRequest request, Duration remaining) {
-        // Completed below, whatever happens: a timer that was only canceled would keep this call in
-        // memory until its delay ends.
-        CompletableFuture<Void> timer =
-                new CompletableFuture<Void>().orTimeout(remaining.toNanos(), TimeUnit.NANOSECONDS);
-        CompletableFuture<Void> aborting =
-                timer.whenComplete(
-                        (nothing, timeout) -> {
-                            if (timeout != null) {
-                                late.set(true);
-                                control.abort();
-                            }
-                        });
+        ending.aborts(control);
+        Alarm alarm = Alarm.in(remaining, () -> ending.end(EndReason.DEADLINE));
         try (HttpResponse response = stack.transport().send(request, control)) {
             head = new ResponseHead(response.statusCode(), response.headers(), redactor::redact);
             return head.isSuccess()
                     ? new Outcome(document(response, head), head, null)
                     : Outcome.of(new Refused(head, refusal(response, head)));
         } catch (TransportException failure) {
-            return Outcome.of(
-                    late.get() ? new Late(maySent(failure), head) : afterSending(failure));
+            return Outcome.of(unlessEnded(maySent(failure), afterSending(failure)));
         } catch (UnusableResponseException unusable) {
-            ResponseHead seen = Objects.requireNonNull(head);
-            return Outcome.of(late.get() ? new Late(true, seen) : new Unusable(seen, unusable));
+            return Outcome.of(
+                    unlessEnded(true, new Unusable(Objects.requireNonNull(head), unusable)));
         } catch (Exception | LinkageError broken) {
             // Exception, as some languages throw checked ones without a word.
             return Outcome.of(
-                    late.get()
-                            ? new Late(true, head)
-                            : Broken.after(pluginAtWork, broken, redactor, head));
+                    unlessEnded(true, Broken.after(pluginAtWork, broken, redactor, head)));
         } finally {
             control.finish();
-            timer.complete(null);
-            // Never fails: it is done by now, and what it threw is the timer's own timeout.
-            aborting.exceptionally(timeout -> null);
+            alarm.stop();
         }
+    }
+
+    /** What an attempt throws when it is aborted says nothing of why. */
+    private AttemptFailure unlessEnded(boolean sent, AttemptFailure failure) {
+        EndReason reason = ending.reason();
+        return reason == null
+                ? failure
+                : new CutShort(reason, sent ? Progress.SENT : Progress.NOT_SENT, head);
     }
 
     private JsonValue document(HttpResponse response, ResponseHead seen)

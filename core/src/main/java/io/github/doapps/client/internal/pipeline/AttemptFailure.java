@@ -157,31 +157,35 @@ sealed interface AttemptFailure {
         }
     }
 
-    /** The deadline passed, in flight or just before. */
-    record Late(boolean sent, @Nullable ResponseHead head) implements AttemptFailure {
+    /** How far an attempt had come when the call was ended. */
+    enum Progress {
+
+        /** No attempt was under way. */
+        BETWEEN,
+
+        /** The request surely had not left. */
+        NOT_SENT,
+
+        /** The request may have left. */
+        SENT
+    }
+
+    /** The call was ended while it was under way. */
+    record CutShort(EndReason reason, Progress progress, @Nullable ResponseHead head)
+            implements AttemptFailure {
+
+        boolean sent() {
+            return progress == Progress.SENT;
+        }
 
         @Override
         public EffectOnServer effect() {
-            if (!sent) {
+            if (!sent()) {
                 return EffectOnServer.NONE;
             }
             return head != null && head.isSuccess() && !head.isForeign()
                     ? EffectOnServer.APPLIED
                     : EffectOnServer.UNKNOWN;
-        }
-
-        @Override
-        public boolean mayPass() {
-            return false;
-        }
-    }
-
-    /** The thread was interrupted, in flight or before. */
-    record Interrupted(boolean sent) implements AttemptFailure {
-
-        @Override
-        public EffectOnServer effect() {
-            return sent ? EffectOnServer.UNKNOWN : EffectOnServer.NONE;
         }
 
         @Override

@@ -7,7 +7,6 @@ import io.github.doapps.client.internal.operation.Call;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ public final class CallPipeline {
 
     private final Stack stack;
     private final AtomicReference<@Nullable RateLimit> rateLimit = new AtomicReference<>();
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private final CallsInFlight inFlight = new CallsInFlight();
 
     /** A pipeline over a client's parts. */
     public CallPipeline(Stack stack) {
@@ -37,11 +36,12 @@ public final class CallPipeline {
      * @throws io.github.doapps.json.JsonException if the request cannot be written
      */
     public <R> R execute(Call<R> call, CallSettings settings) {
-        requireOpen(call);
         CallRun<R> run = new CallRun<>(stack, call, settings);
+        requireOpen(run);
         try {
             return run.result(() -> execute(call.nextPage(), settings));
         } finally {
+            inFlight.leave(run.ending());
             run.rateLimit().ifPresent(rateLimit::set);
             stack.listeners().forEach(listener -> tell(listener, run));
         }
@@ -52,15 +52,17 @@ public final class CallPipeline {
         return Optional.ofNullable(rateLimit.get());
     }
 
-    /** From now on every call is refused. True for the first who says so. */
+    /**
+     * Ends the calls in flight; from now on every call is refused. True for the first who says so.
+     */
     public boolean close() {
-        return closed.compareAndSet(false, true);
+        return inFlight.close();
     }
 
-    private void requireOpen(Call<?> call) {
-        if (closed.get()) {
+    private void requireOpen(CallRun<?> run) {
+        if (!inFlight.enter(run.ending())) {
             throw new IllegalStateException(
-                    call.operation().name()
+                    run.name()
                             + ": this AppPlatformClient is closed. Nothing was sent. Build one client for"
                             + " as long as calls are made, and close it after the last "
                             + ErrorCode.CLIENT_CLOSED.tag());

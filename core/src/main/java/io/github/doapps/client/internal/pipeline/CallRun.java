@@ -11,10 +11,10 @@ import io.github.doapps.client.internal.operation.Call;
 import io.github.doapps.client.internal.operation.Effect;
 import io.github.doapps.client.internal.operation.UnusableResponseException;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Broken;
-import io.github.doapps.client.internal.pipeline.AttemptFailure.Interrupted;
-import io.github.doapps.client.internal.pipeline.AttemptFailure.Late;
+import io.github.doapps.client.internal.pipeline.AttemptFailure.CutShort;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Lost;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.NotSent;
+import io.github.doapps.client.internal.pipeline.AttemptFailure.Progress;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Refused;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Unusable;
 import io.github.doapps.client.internal.pipeline.SendingOnce.Decision;
@@ -38,10 +38,12 @@ final class CallRun<R> {
     private final Redactor redactor;
     private final RequestMaker requests;
     private final SendingOnce sendingOnce;
+    private final CallEnding ending = new CallEnding();
 
     private int attempts;
     private EffectOnServer effect = EffectOnServer.NONE;
     private boolean tooEarlyBefore;
+    private @Nullable AttemptFailure lastFailure;
     private @Nullable ResponseHead head;
     private @Nullable String requestId;
     private Optional<RateLimit> rateLimit = Optional.empty();
@@ -63,6 +65,7 @@ final class CallRun<R> {
      * @param next makes the same call for the next page
      */
     R result(Supplier<R> next) {
+        requireNotEnded();
         byte[] body = call.body().map(this::encoded).orElse(null);
         while (true) {
             Attempt.Outcome outcome = attempt(body);
@@ -101,24 +104,29 @@ final class CallRun<R> {
                             + ". Nothing was sent "
                             + ErrorCode.MALFORMED_JSON.tag());
         } catch (Exception | LinkageError broken) {
-            throw ending(Broken.before("codec " + stack.codec().name(), broken, redactor), "");
+            throw failing(Broken.before("codec " + stack.codec().name(), broken, redactor), "");
         }
     }
 
     private Attempt.Outcome attempt(byte @Nullable [] body) {
-        if (Thread.currentThread().isInterrupted()) {
-            return Attempt.Outcome.of(new Interrupted(false));
+        EndReason before = endReason();
+        if (before != null) {
+            return Attempt.Outcome.of(between(before));
         }
         RequestMaker.Made made = requests.make(call, body);
         if (made.failure() != null) {
             return Attempt.Outcome.of(made.failure());
         }
-        if (deadline.hasPassed()) {
-            return Attempt.Outcome.of(new Late(false, null));
+        EndReason meanwhile = ending.reason();
+        if (meanwhile == null && deadline.hasPassed()) {
+            meanwhile = EndReason.DEADLINE;
+        }
+        if (meanwhile != null) {
+            return Attempt.Outcome.of(between(meanwhile));
         }
         attempts++;
         Attempt.Outcome outcome =
-                new Attempt(stack, redactor)
+                new Attempt(stack, redactor, ending)
                         .run(Objects.requireNonNull(made.request()), deadline.remaining());
         head = outcome.head();
         if (head != null) {
@@ -133,6 +141,10 @@ final class CallRun<R> {
 
     private void waitOrEnd(AttemptFailure failure) {
         remember(failure);
+        if (lastFailure != null && isClosedBetween(failure)) {
+            throw failing(lastFailure, "It was not tried again, as the client was closed.");
+        }
+        lastFailure = failure;
         if (isStatus(failure, Refused.UNAUTHORIZED) && requests.tokenHasChanged()) {
             return;
         }
@@ -145,14 +157,14 @@ final class CallRun<R> {
                         settings.retry(),
                         deadline);
         if (decision.pause() == null) {
-            throw ending(endOf(failure), decision.whyNot());
+            throw failing(endOf(failure), decision.whyNot());
         }
         tooEarlyBefore |= isStatus(failure, Refused.TOO_EARLY);
         try {
-            stack.clock().sleep(decision.pause());
+            stack.clock().sleep(decision.pause(), ending.stage());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw ending(new Interrupted(false), "");
+            throw failing(between(EndReason.INTERRUPTED), "");
         }
     }
 
@@ -162,12 +174,33 @@ final class CallRun<R> {
             return failure;
         }
         if (failure instanceof Lost) {
-            return new Interrupted(true);
+            return new CutShort(EndReason.INTERRUPTED, Progress.SENT, null);
         }
-        return failure instanceof NotSent && failure.mayPass() ? new Interrupted(false) : failure;
+        return failure instanceof NotSent && failure.mayPass()
+                ? new CutShort(EndReason.INTERRUPTED, Progress.NOT_SENT, null)
+                : failure;
     }
 
-    private AppPlatformException ending(AttemptFailure failure, String whyNoMore) {
+    private static CutShort between(EndReason reason) {
+        return new CutShort(reason, Progress.BETWEEN, null);
+    }
+
+    /** Why no further attempt may begin, or null if one may. */
+    private @Nullable EndReason endReason() {
+        EndReason reason = ending.reason();
+        return reason == null && Thread.currentThread().isInterrupted()
+                ? EndReason.INTERRUPTED
+                : reason;
+    }
+
+    private void requireNotEnded() {
+        EndReason reason = ending.reason();
+        if (reason != null) {
+            throw failing(between(reason), "");
+        }
+    }
+
+    private AppPlatformException failing(AttemptFailure failure, String whyNoMore) {
         AppPlatformException exception =
                 Failures.exception(failure, effect, facts(), settings.deadline(), whyNoMore);
         report = exception.report().orElseThrow();
@@ -191,6 +224,15 @@ final class CallRun<R> {
                 stack.clock().now());
     }
 
+    /** By which any thread ends this call. */
+    CallEnding ending() {
+        return ending;
+    }
+
+    String name() {
+        return call.operation().name();
+    }
+
     /** The last that any answer of this call stated. */
     Optional<RateLimit> rateLimit() {
         return rateLimit;
@@ -209,6 +251,13 @@ final class CallRun<R> {
 
     private boolean changesNothing() {
         return call.operation().effect() == Effect.READ;
+    }
+
+    /** How the last attempt failed says more, then. */
+    private static boolean isClosedBetween(AttemptFailure failure) {
+        return failure instanceof CutShort cut
+                && cut.reason() == EndReason.CLIENT_CLOSED
+                && cut.progress() == Progress.BETWEEN;
     }
 
     private static boolean isStatus(AttemptFailure failure, int status) {

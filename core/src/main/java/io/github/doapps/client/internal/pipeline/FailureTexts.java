@@ -4,11 +4,11 @@ import io.github.doapps.EffectOnServer;
 import io.github.doapps.ErrorCode;
 import io.github.doapps.client.internal.failure.CallFacts;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Broken;
-import io.github.doapps.client.internal.pipeline.AttemptFailure.Interrupted;
-import io.github.doapps.client.internal.pipeline.AttemptFailure.Late;
+import io.github.doapps.client.internal.pipeline.AttemptFailure.CutShort;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Lost;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.NoToken;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.NotSent;
+import io.github.doapps.client.internal.pipeline.AttemptFailure.Progress;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Refused;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Unusable;
 import java.math.BigDecimal;
@@ -54,21 +54,25 @@ final class FailureTexts {
         if (failure instanceof NoToken noToken) {
             return noToken.message();
         }
-        if (failure instanceof Late late) {
-            return "the deadline of "
-                    + inWords(deadline)
-                    + " passed "
-                    + (late.sent()
-                            ? late.head() == null
-                                    ? "before an answer came"
-                                    : "before the whole answer came"
-                            : "before the request was sent");
+        return failure instanceof CutShort cut ? cutShort(cut, deadline, attempts) : "";
+    }
+
+    private static String cutShort(CutShort cut, Duration deadline, int attempts) {
+        String why =
+                switch (cut.reason()) {
+                    case DEADLINE -> "the deadline of " + inWords(deadline) + " passed ";
+                    case INTERRUPTED -> "the thread was interrupted ";
+                    case CANCELED -> "the call was canceled ";
+                    case CLIENT_CLOSED -> "the client was closed ";
+                };
+        if (cut.sent()) {
+            return why + "before " + (cut.head() == null ? "an" : "the whole") + " answer came";
         }
-        boolean sent = failure instanceof Interrupted interrupted && interrupted.sent();
-        return "the thread was interrupted "
-                + (sent
-                        ? "before an answer came"
-                        : attempts == 0 ? "before the request was sent" : "before another attempt");
+        boolean between =
+                cut.progress() == Progress.BETWEEN
+                        && attempts > 0
+                        && cut.reason() != EndReason.DEADLINE;
+        return why + (between ? "before another attempt" : "before the request was sent");
     }
 
     /** What was done on the server, as far as it is known. */
@@ -96,6 +100,9 @@ final class FailureTexts {
      */
     static String advice(
             ErrorCode code, AttemptFailure failure, CallFacts facts, boolean mayRepeat) {
+        if (failure instanceof CutShort cut) {
+            return adviceAfter(cut.reason(), mayRepeat);
+        }
         return switch (code) {
             case BAD_REQUEST, UNPROCESSABLE_ENTITY ->
                     "Correct the request: the same one will fail again.";
@@ -116,16 +123,25 @@ final class FailureTexts {
                     failure.mayPass()
                             ? "Check the endpoint and the network, then call it again."
                             : "Trying again will not help: mend what the cause names.";
-            case DEADLINE_EXCEEDED ->
-                    mayRepeat
-                            ? "Call it again, or give it a longer deadline."
-                            : "Give it a longer deadline.";
-            case CALL_INTERRUPTED -> "The thread's interrupt flag is set again.";
             case PROVIDER_FAILED ->
                     failure instanceof NoToken
                             ? "Mend the token source, then call it again."
                             : "The cause says where: this is a defect there, not of the call.";
             default -> CHECK_THE_WAY;
+        };
+    }
+
+    private static String adviceAfter(EndReason reason, boolean mayRepeat) {
+        return switch (reason) {
+            case DEADLINE ->
+                    mayRepeat
+                            ? "Call it again, or give it a longer deadline."
+                            : "Give it a longer deadline.";
+            case INTERRUPTED -> "The thread's interrupt flag is set again.";
+            case CANCELED -> "Its future was canceled, or completed from outside.";
+            case CLIENT_CLOSED ->
+                    "Close a client after its last call"
+                            + (mayRepeat ? ", and make this one on a client that is open." : ".");
         };
     }
 

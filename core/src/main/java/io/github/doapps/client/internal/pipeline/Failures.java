@@ -23,10 +23,8 @@ import io.github.doapps.UnprocessableEntityException;
 import io.github.doapps.client.internal.failure.CallFacts;
 import io.github.doapps.client.internal.failure.ServerText;
 import io.github.doapps.client.internal.operation.Effect;
-import io.github.doapps.client.internal.pipeline.AttemptFailure.Broken;
-import io.github.doapps.client.internal.pipeline.AttemptFailure.Late;
+import io.github.doapps.client.internal.pipeline.AttemptFailure.CutShort;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Lost;
-import io.github.doapps.client.internal.pipeline.AttemptFailure.NoToken;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.NotSent;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Refused;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Unusable;
@@ -129,12 +127,15 @@ final class Failures {
         if (failure instanceof Lost) {
             return ErrorCode.NO_RESPONSE;
         }
-        if (failure instanceof Late) {
-            return ErrorCode.DEADLINE_EXCEEDED;
-        }
-        return failure instanceof Broken || failure instanceof NoToken
-                ? ErrorCode.PROVIDER_FAILED
-                : ErrorCode.CALL_INTERRUPTED;
+        return failure instanceof CutShort cut ? codeOf(cut) : ErrorCode.PROVIDER_FAILED;
+    }
+
+    private static ErrorCode codeOf(CutShort cut) {
+        return switch (cut.reason()) {
+            case DEADLINE -> ErrorCode.DEADLINE_EXCEEDED;
+            case INTERRUPTED, CANCELED -> ErrorCode.CALL_INTERRUPTED;
+            case CLIENT_CLOSED -> cut.sent() ? ErrorCode.NO_RESPONSE : ErrorCode.REQUEST_NOT_SENT;
+        };
     }
 
     private static ErrorCode codeOf(Refused refused) {

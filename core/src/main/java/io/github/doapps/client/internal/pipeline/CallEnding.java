@@ -1,0 +1,46 @@
+package io.github.doapps.client.internal.pipeline;
+
+import io.github.doapps.spi.SendControl;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The handle by which any thread ends a call, wherever that is: it aborts the attempt in flight,
+ * cuts a wait short, and lets no further attempt begin. The first reason holds. No thread is
+ * interrupted.
+ */
+final class CallEnding {
+
+    private final CompletableFuture<EndReason> asked = new CompletableFuture<>();
+
+    /**
+     * Ends the call; does nothing if it was ended before. Transports' cancels run on this thread.
+     */
+    void end(EndReason reason) {
+        asked.complete(reason);
+    }
+
+    /** Why the call is to end, or null if nobody has asked for it. */
+    @Nullable EndReason reason() {
+        return asked.isDone() ? asked.join() : null;
+    }
+
+    /** Aborts the attempt when the call is ended; at once if it is already. */
+    void aborts(SendControl control) {
+        whenAsked(reason -> control.abort());
+    }
+
+    /** Tells the reason, on the thread that ends the call; at once if it is ended already. */
+    void whenAsked(Consumer<EndReason> listener) {
+        // What a listener throws stays in a stage of its own and harms nobody.
+        CompletableFuture<Void> told = asked.thenAccept(listener);
+        told.exceptionally(thrown -> null);
+    }
+
+    /** Completes when the call is ended; completing it from outside ends nothing. */
+    CompletionStage<EndReason> stage() {
+        return asked.minimalCompletionStage();
+    }
+}

@@ -11,13 +11,14 @@ import io.github.doapps.json.UnexpectedJsonException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a list, and the way to those after it. Immutable, and safe for use by any number of
- * threads; {@link #next()} and the stream of {@link #all()} make calls.
+ * threads; {@link #next()}, {@link #nextAsync()} and the stream of {@link #all()} make calls.
  *
  * @param <T> the items' type
  */
@@ -26,15 +27,22 @@ public final class Page<T> {
     private final JsonObject json;
     private final List<T> items;
     private final Supplier<Page<T>> next;
+    private final Supplier<CompletableFuture<Page<T>>> nextAsync;
 
-    private Page(JsonObject json, List<T> items, Supplier<Page<T>> next) {
+    private Page(
+            JsonObject json,
+            List<T> items,
+            Supplier<Page<T>> next,
+            Supplier<CompletableFuture<Page<T>>> nextAsync) {
         this.json = Objects.requireNonNull(json, "json");
         this.items = List.copyOf(items);
         this.next = Objects.requireNonNull(next, "next");
+        this.nextAsync = Objects.requireNonNull(nextAsync, "nextAsync");
     }
 
     /**
-     * A page.
+     * A page whose {@link #nextAsync()} fetches the page after it on the calling thread, as a test
+     * may want it.
      *
      * @param json the whole answer
      * @param items its items
@@ -43,7 +51,34 @@ public final class Page<T> {
      * @return the page
      */
     public static <T> Page<T> of(JsonObject json, List<T> items, Supplier<Page<T>> next) {
-        return new Page<>(json, items, next);
+        Objects.requireNonNull(next, "next");
+        return of(json, items, next, () -> fetched(next));
+    }
+
+    /**
+     * A page.
+     *
+     * @param json the whole answer
+     * @param items its items
+     * @param next fetches the page after it; asked only where the answer links to one
+     * @param nextAsync starts to fetch the page after it; asked only where the answer links to one
+     * @param <T> the items' type
+     * @return the page
+     */
+    public static <T> Page<T> of(
+            JsonObject json,
+            List<T> items,
+            Supplier<Page<T>> next,
+            Supplier<CompletableFuture<Page<T>>> nextAsync) {
+        return new Page<>(json, items, next, nextAsync);
+    }
+
+    private static <T> CompletableFuture<Page<T>> fetched(Supplier<Page<T>> next) {
+        try {
+            return CompletableFuture.completedFuture(next.get());
+        } catch (RuntimeException failed) {
+            return CompletableFuture.failedFuture(failed);
+        }
     }
 
     /**
@@ -96,7 +131,8 @@ public final class Page<T> {
     }
 
     /**
-     * Fetches the page after this one, with the same request settings.
+     * Fetches the page after this one, with the same request settings. Blocks until it is there, on
+     * a page of an async call, too: {@link #nextAsync()} does not.
      *
      * @return the page, or empty if this is the last
      * @throws io.github.doapps.AppPlatformException as the call that gave this page
@@ -106,9 +142,20 @@ public final class Page<T> {
     }
 
     /**
+     * Starts to fetch the page after this one, with the same request settings, as the async
+     * operations do: on their executor, and so that canceling the future aborts the call.
+     *
+     * @return the page to come, or empty if this is the last; the future fails as the call that
+     *     gave this page
+     */
+    public Optional<CompletableFuture<Page<T>>> nextAsync() {
+        return hasNext() ? Optional.of(nextAsync.get()) : Optional.empty();
+    }
+
+    /**
      * The items of this page and of all after it. Each further page is fetched when the stream
-     * comes to it. Items created or deleted meanwhile may be seen twice or not at all, as the API
-     * pages by number.
+     * comes to it, which blocks until then. Items created or deleted meanwhile may be seen twice or
+     * not at all, as the API pages by number.
      *
      * @return a sequential stream, which may throw as {@link #next()} does
      */

@@ -1,10 +1,12 @@
 package io.github.doapps.client;
 
 import io.github.doapps.AppsOperations;
+import io.github.doapps.AsyncAppsOperations;
 import io.github.doapps.RateLimit;
 import io.github.doapps.client.internal.pipeline.CallPipeline;
 import io.github.doapps.client.internal.pipeline.CallSettings;
 import io.github.doapps.client.internal.surface.DefaultAppsOperations;
+import io.github.doapps.client.internal.surface.DefaultAsyncAppsOperations;
 import java.util.Optional;
 
 /**
@@ -17,7 +19,8 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * <p>Safe for use by any number of threads, virtual ones included. Holds no thread of its own.
+ * <p>Safe for use by any number of threads, virtual ones included. No thread of its own outlives a
+ * call.
  */
 public final class AppPlatformClient implements AutoCloseable {
 
@@ -76,6 +79,27 @@ public final class AppPlatformClient implements AutoCloseable {
      */
     public AppsOperations apps(CallOptions options) {
         return new DefaultAppsOperations(pipeline, settings.with(options));
+    }
+
+    /**
+     * The operations of the Apps API, each of which returns at once. By default each call in flight
+     * has a thread of its own: a virtual one where the JDK has them (21 or newer), else a daemon.
+     *
+     * @return the operations, with the client's settings
+     */
+    public AsyncAppsOperations appsAsync() {
+        return appsAsync(CallOptions.defaults());
+    }
+
+    /**
+     * The operations of the Apps API, each of which returns at once, with settings of their own.
+     * Cheap: make one per call if need be.
+     *
+     * @param options what is different from the client's settings
+     * @return the operations
+     */
+    public AsyncAppsOperations appsAsync(CallOptions options) {
+        return new DefaultAsyncAppsOperations(pipeline, settings.with(options));
     }
 
     /**

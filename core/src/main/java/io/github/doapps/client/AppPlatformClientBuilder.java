@@ -9,6 +9,7 @@ import io.github.doapps.spi.JsonCodec;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.DoubleSupplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -210,6 +211,21 @@ public final class AppPlatformClientBuilder {
                             + ErrorCode.INVALID_ARGUMENT.tag());
         }
         assembly.maxResponseSize = bytes;
+        return this;
+    }
+
+    /**
+     * Sets what runs the calls of {@link AppPlatformClient#appsAsync()}. It is borrowed: closing
+     * the client leaves it open. A call takes one of its threads until it has ended; one that waits
+     * for a thread still ends by its deadline. Defaults to a new thread for each call, virtual
+     * where the JDK has them, else a daemon.
+     *
+     * @param executor the executor; one that refuses a call makes it fail with {@link
+     *     io.github.doapps.RequestNotSentException}
+     * @return this builder
+     */
+    public AppPlatformClientBuilder asyncExecutor(Executor executor) {
+        assembly.asyncExecutor = Objects.requireNonNull(executor, "executor");
         return this;
     }
 

@@ -4,8 +4,9 @@ import io.github.doapps.CallReport;
 
 /**
  * Hears of every call once, when it has ended: what metrics and tracing hang on. Called on the
- * thread that made the call, so it SHOULD be quick; MUST be safe for use by any number of threads.
- * What it throws is logged and harms no call.
+ * thread that made the call, or that ended it before it began, so it SHOULD be quick; MUST be safe
+ * for use by any number of threads. Of an async call it hears before the future does, unless the
+ * future was canceled. What it throws is logged and harms no call.
  */
 @FunctionalInterface
 public interface CallListener {

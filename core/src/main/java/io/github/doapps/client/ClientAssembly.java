@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import java.util.function.UnaryOperator;
@@ -53,6 +54,7 @@ final class ClientAssembly {
     CallClock clock = CallClock.system();
     DoubleSupplier jitter = () -> ThreadLocalRandom.current().nextDouble();
     final List<CallListener> listeners = new ArrayList<>();
+    @Nullable Executor asyncExecutor;
 
     /** Puts the parts together; what was created is closed again if a later part fails. */
     AppPlatformClient assemble(UnaryOperator<@Nullable String> environment) {
@@ -90,7 +92,8 @@ final class ClientAssembly {
                         new BodyReader(maxResponseSize),
                         clock,
                         jitter,
-                        List.copyOf(listeners));
+                        List.copyOf(listeners),
+                        asyncExecutor);
         return new AppPlatformClient(
                 new CallPipeline(stack),
                 new CallSettings(deadline, retry, HttpHeaders.empty()),

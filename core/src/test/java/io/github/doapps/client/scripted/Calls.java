@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 
 /**
  * Calls of the three rows of {@link Rows} over a scripted transport and a manual clock, with a
@@ -40,6 +41,7 @@ public final class Calls {
     public double jitter = 0.5;
     public TokenSource tokens = () -> TOKEN;
     public JsonCodec codec = JacksonCodec.create();
+    public Executor asyncExecutor;
 
     private final HttpTransport transport;
     private final List<CallReport> reports = new CopyOnWriteArrayList<>();
@@ -68,7 +70,8 @@ public final class Calls {
                         new BodyReader(MAX_BODY),
                         clock,
                         () -> jitter,
-                        List.copyOf(listeners)));
+                        List.copyOf(listeners),
+                        asyncExecutor));
     }
 
     /** The settings of a call. */

@@ -29,6 +29,8 @@ final class HabitRules {
     private static final Exempt THREAD_MAKERS =
             new Exempt(
                     Map.of(
+                            "io.github.doapps.client.internal.pipeline.ThreadPerCall",
+                            "one for each async call; it ends with it",
                             "io.github.doapps.testkit.internal.http.HttpListener",
                             "a server; its threads end with it",
                             "io.github.doapps.testkit.EmulatorMain",

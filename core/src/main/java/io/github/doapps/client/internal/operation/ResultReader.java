@@ -10,7 +10,6 @@ import io.github.doapps.model.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Reads an operation's result out of the document of a success.
@@ -28,7 +27,7 @@ public interface ResultReader<R> {
      * @return the result
      * @throws UnusableResponseException if the document does not hold it
      */
-    R read(JsonValue document, Supplier<R> next) throws UnusableResponseException;
+    R read(JsonValue document, NextPage<R> next) throws UnusableResponseException;
 
     /**
      * A result in an envelope: {@code {"deployment":{"id":…}}}. It must have an id: without one
@@ -89,7 +88,7 @@ public interface ResultReader<R> {
                         Defect.INCOMPLETE,
                         "has " + list.kind() + " in place of its list \"" + key + "\"");
             }
-            return Page.of(object, items, next);
+            return Page.of(object, items, next::fetch, next::fetchAsync);
         };
     }
 }

@@ -30,6 +30,11 @@ sealed interface AttemptFailure {
         return null;
     }
 
+    private static String nameOf(Throwable thrown) {
+        String name = thrown.getClass().getName();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
     /** An answer whose status is no success. */
     record Refused(ResponseHead head, ServerText text) implements AttemptFailure {
 
@@ -127,11 +132,6 @@ sealed interface AttemptFailure {
             return new Broken(plugin, nameOf(thrown), redactor.safe(thrown), true, head);
         }
 
-        private static String nameOf(Throwable thrown) {
-            String name = thrown.getClass().getName();
-            return name.substring(name.lastIndexOf('.') + 1);
-        }
-
         @Override
         public EffectOnServer effect() {
             return sending ? EffectOnServer.UNKNOWN : EffectOnServer.NONE;
@@ -145,6 +145,24 @@ sealed interface AttemptFailure {
 
     /** There is no token to send with. */
     record NoToken(String message, @Nullable Throwable cause) implements AttemptFailure {
+
+        @Override
+        public EffectOnServer effect() {
+            return EffectOnServer.NONE;
+        }
+
+        @Override
+        public boolean mayPass() {
+            return false;
+        }
+    }
+
+    /** The executor of async calls did not take the call. */
+    record Rejected(String thrown, Throwable cause) implements AttemptFailure {
+
+        static Rejected with(Throwable thrown, Redactor redactor) {
+            return new Rejected(nameOf(thrown), redactor.safe(thrown));
+        }
 
         @Override
         public EffectOnServer effect() {

@@ -4,10 +4,14 @@ import io.github.doapps.ErrorCode;
 import io.github.doapps.RateLimit;
 import io.github.doapps.client.CallListener;
 import io.github.doapps.client.internal.operation.Call;
+import io.github.doapps.client.internal.operation.NextPage;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes calls: encodes once, tries under one deadline, tells the listeners once. */
@@ -17,11 +21,14 @@ public final class CallPipeline {
 
     private final Stack stack;
     private final AtomicReference<@Nullable RateLimit> rateLimit = new AtomicReference<>();
+    private final Executor ownThreads = new ThreadPerCall();
+    private final Executor executor;
     private final CallsInFlight inFlight = new CallsInFlight();
 
     /** A pipeline over a client's parts. */
     public CallPipeline(Stack stack) {
         this.stack = stack;
+        this.executor = stack.asyncExecutor() == null ? ownThreads : stack.asyncExecutor();
     }
 
     /**
@@ -36,15 +43,66 @@ public final class CallPipeline {
      * @throws io.github.doapps.json.JsonException if the request cannot be written
      */
     public <R> R execute(Call<R> call, CallSettings settings) {
-        CallRun<R> run = new CallRun<>(stack, call, settings);
-        requireOpen(run);
+        return make(begun(call, settings));
+    }
+
+    /**
+     * Starts a call.
+     *
+     * @param call gives the call
+     * @param settings what holds for it
+     * @param <R> the result's type
+     * @return the result to come, or whatever {@link #execute} throws, or the supplier; completing
+     *     it from outside ends the call
+     */
+    public <R> CompletableFuture<R> submit(Supplier<Call<R>> call, CallSettings settings) {
+        CallRun<R> run;
         try {
-            return run.result(() -> execute(call.nextPage(), settings));
+            run = begun(call.get(), settings);
+        } catch (RuntimeException refused) {
+            return CompletableFuture.failedFuture(refused);
+        }
+        return AsyncCall.start(run, this::make, executor, ownThreads);
+    }
+
+    private <R> CallRun<R> begun(Call<R> call, CallSettings settings) {
+        CallRun<R> run = new CallRun<>(stack, call, settings);
+        if (!inFlight.enter(run.ending())) {
+            throw new IllegalStateException(
+                    call.operation().name()
+                            + ": this AppPlatformClient is closed. Nothing was sent. Build one client for"
+                            + " as long as calls are made, and close it after the last "
+                            + ErrorCode.CLIENT_CLOSED.tag());
+        }
+        return run;
+    }
+
+    /** Makes a call that has begun, and tells of its end. */
+    private <R> R make(CallRun<R> run) {
+        try {
+            return run.result(nextPageOf(run));
         } finally {
             inFlight.leave(run.ending());
             run.rateLimit().ifPresent(rateLimit::set);
             stack.listeners().forEach(listener -> tell(listener, run));
         }
+    }
+
+    /** Holds on to the call and its settings, not to how it went. */
+    private <R> NextPage<R> nextPageOf(CallRun<R> run) {
+        Call<R> call = run.call();
+        CallSettings settings = run.settings();
+        return new NextPage<>() {
+            @Override
+            public R fetch() {
+                return execute(call.nextPage(), settings);
+            }
+
+            @Override
+            public CompletableFuture<R> fetchAsync() {
+                return submit(call::nextPage, settings);
+            }
+        };
     }
 
     /** The last rate limit that any answer stated. */
@@ -57,16 +115,6 @@ public final class CallPipeline {
      */
     public boolean close() {
         return inFlight.close();
-    }
-
-    private void requireOpen(CallRun<?> run) {
-        if (!inFlight.enter(run.ending())) {
-            throw new IllegalStateException(
-                    run.name()
-                            + ": this AppPlatformClient is closed. Nothing was sent. Build one client for"
-                            + " as long as calls are made, and close it after the last "
-                            + ErrorCode.CLIENT_CLOSED.tag());
-        }
     }
 
     private static void tell(CallListener listener, CallRun<?> run) {

@@ -2,13 +2,11 @@ package io.github.doapps.client.internal.pipeline;
 
 import io.github.doapps.AppPlatformException;
 import io.github.doapps.CallReport;
-import io.github.doapps.EffectOnServer;
 import io.github.doapps.ErrorCode;
 import io.github.doapps.RateLimit;
-import io.github.doapps.client.internal.failure.CallFacts;
 import io.github.doapps.client.internal.failure.Redactor;
 import io.github.doapps.client.internal.operation.Call;
-import io.github.doapps.client.internal.operation.Effect;
+import io.github.doapps.client.internal.operation.NextPage;
 import io.github.doapps.client.internal.operation.UnusableResponseException;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Broken;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.CutShort;
@@ -16,18 +14,19 @@ import io.github.doapps.client.internal.pipeline.AttemptFailure.Lost;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.NotSent;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Progress;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Refused;
+import io.github.doapps.client.internal.pipeline.AttemptFailure.Rejected;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Unusable;
 import io.github.doapps.client.internal.pipeline.SendingOnce.Decision;
-import io.github.doapps.client.internal.wire.ResponseHead;
 import io.github.doapps.json.JsonException;
 import io.github.doapps.json.JsonObject;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call under way: its attempts, what they may have done, and how it ends. Used by one thread.
+ * One call under way: its attempts under one deadline, and how they end. Used by one thread at a
+ * time, but for {@link #ending()}, which is for all.
  */
 final class CallRun<R> {
 
@@ -38,17 +37,14 @@ final class CallRun<R> {
     private final Redactor redactor;
     private final RequestMaker requests;
     private final SendingOnce sendingOnce;
+    private final CallRecord record;
     private final CallEnding ending = new CallEnding();
 
-    private int attempts;
-    private EffectOnServer effect = EffectOnServer.NONE;
     private boolean tooEarlyBefore;
     private @Nullable AttemptFailure lastFailure;
-    private @Nullable ResponseHead head;
-    private @Nullable String requestId;
-    private Optional<RateLimit> rateLimit = Optional.empty();
-    private @Nullable CallReport report;
+    private @Nullable Rejected rejected;
 
+    /** A call whose deadline runs from now. */
     CallRun(Stack stack, Call<R> call, CallSettings settings) {
         this.stack = stack;
         this.call = call;
@@ -57,6 +53,7 @@ final class CallRun<R> {
         this.redactor = new Redactor(call.body().orElse(null));
         this.requests = new RequestMaker(stack, settings, redactor);
         this.sendingOnce = new SendingOnce(stack.clock(), stack.jitter());
+        this.record = new CallRecord(call.operation(), deadline, stack.clock());
     }
 
     /**
@@ -64,8 +61,15 @@ final class CallRun<R> {
      *
      * @param next makes the same call for the next page
      */
-    R result(Supplier<R> next) {
-        requireNotEnded();
+    R result(NextPage<R> next) {
+        if (rejected != null) {
+            throw failing(rejected, "");
+        }
+        // One that was ended while it waited for a thread asks no plug-in for anything.
+        EndReason already = ending.reason();
+        if (already != null) {
+            throw failing(between(already), "");
+        }
         byte[] body = call.body().map(this::encoded).orElse(null);
         while (true) {
             Attempt.Outcome outcome = attempt(body);
@@ -76,19 +80,19 @@ final class CallRun<R> {
                             call.operation()
                                     .result()
                                     .read(Objects.requireNonNull(outcome.document()), next);
-                    report =
-                            facts().report(
-                                            changesNothing()
-                                                    ? EffectOnServer.NONE
-                                                    : EffectOnServer.APPLIED,
-                                            null);
+                    record.succeeded();
                     return result;
                 } catch (UnusableResponseException unusable) {
-                    failure = new Unusable(Objects.requireNonNull(head), unusable);
+                    failure = new Unusable(Objects.requireNonNull(outcome.head()), unusable);
                 }
             }
             waitOrEnd(failure);
         }
+    }
+
+    /** No executor took the call: this is how it ends when it is made all the same. */
+    void reject(Throwable thrown) {
+        rejected = Rejected.with(thrown, redactor);
     }
 
     /** Once for all attempts. */
@@ -96,7 +100,7 @@ final class CallRun<R> {
         try {
             return Objects.requireNonNull(stack.codec().encode(document), "encode returned null");
         } catch (JsonException unwritable) {
-            report = facts().report(EffectOnServer.NONE, ErrorCode.MALFORMED_JSON);
+            record.failedBeforeSending(ErrorCode.MALFORMED_JSON);
             throw new JsonException(
                     call.operation().name()
                             + ": the request cannot be written as JSON: "
@@ -117,30 +121,20 @@ final class CallRun<R> {
         if (made.failure() != null) {
             return Attempt.Outcome.of(made.failure());
         }
-        EndReason meanwhile = ending.reason();
-        if (meanwhile == null && deadline.hasPassed()) {
-            meanwhile = EndReason.DEADLINE;
-        }
+        EndReason meanwhile = endReason();
         if (meanwhile != null) {
             return Attempt.Outcome.of(between(meanwhile));
         }
-        attempts++;
+        record.attemptBegins();
         Attempt.Outcome outcome =
                 new Attempt(stack, redactor, ending)
                         .run(Objects.requireNonNull(made.request()), deadline.remaining());
-        head = outcome.head();
-        if (head != null) {
-            rateLimit = head.rateLimit().or(() -> rateLimit);
-        }
-        requestId = head == null ? null : head.requestId().orElse(null);
-        if (outcome.failure() instanceof Refused refused) {
-            requestId = refused.text().requestId().orElse(requestId);
-        }
+        record.attemptEnded(outcome);
         return outcome;
     }
 
     private void waitOrEnd(AttemptFailure failure) {
-        remember(failure);
+        record.mayHaveDone(failure);
         if (lastFailure != null && isClosedBetween(failure)) {
             throw failing(lastFailure, "It was not tried again, as the client was closed.");
         }
@@ -152,7 +146,7 @@ final class CallRun<R> {
                 sendingOnce.decide(
                         failure,
                         call.operation().effect(),
-                        attempts,
+                        record.attempts(),
                         tooEarlyBefore,
                         settings.retry(),
                         deadline);
@@ -181,76 +175,20 @@ final class CallRun<R> {
                 : failure;
     }
 
-    private static CutShort between(EndReason reason) {
-        return new CutShort(reason, Progress.BETWEEN, null);
-    }
-
     /** Why no further attempt may begin, or null if one may. */
     private @Nullable EndReason endReason() {
-        EndReason reason = ending.reason();
-        return reason == null && Thread.currentThread().isInterrupted()
-                ? EndReason.INTERRUPTED
-                : reason;
-    }
-
-    private void requireNotEnded() {
-        EndReason reason = ending.reason();
-        if (reason != null) {
-            throw failing(between(reason), "");
+        EndReason asked = ending.reason();
+        if (asked != null) {
+            return asked;
         }
-    }
-
-    private AppPlatformException failing(AttemptFailure failure, String whyNoMore) {
-        AppPlatformException exception =
-                Failures.exception(failure, effect, facts(), settings.deadline(), whyNoMore);
-        report = exception.report().orElseThrow();
-        return exception;
-    }
-
-    /** What any attempt may have done stays possible, whatever the later ones say. */
-    private void remember(AttemptFailure failure) {
-        if (!changesNothing() && failure.effect().compareTo(effect) > 0) {
-            effect = failure.effect();
+        if (Thread.currentThread().isInterrupted()) {
+            return EndReason.INTERRUPTED;
         }
+        return deadline.hasPassed() ? EndReason.DEADLINE : null;
     }
 
-    private CallFacts facts() {
-        return new CallFacts(
-                call.operation(),
-                attempts,
-                head,
-                requestId,
-                deadline.elapsed(),
-                stack.clock().now());
-    }
-
-    /** By which any thread ends this call. */
-    CallEnding ending() {
-        return ending;
-    }
-
-    String name() {
-        return call.operation().name();
-    }
-
-    /** The last that any answer of this call stated. */
-    Optional<RateLimit> rateLimit() {
-        return rateLimit;
-    }
-
-    /** How the call ended; one that was torn down by an Error may have done anything. */
-    CallReport report() {
-        return report == null
-                ? facts().report(
-                                changesNothing() || attempts == 0
-                                        ? EffectOnServer.NONE
-                                        : EffectOnServer.UNKNOWN,
-                                ErrorCode.PROVIDER_FAILED)
-                : report;
-    }
-
-    private boolean changesNothing() {
-        return call.operation().effect() == Effect.READ;
+    private static CutShort between(EndReason reason) {
+        return new CutShort(reason, Progress.BETWEEN, null);
     }
 
     /** How the last attempt failed says more, then. */
@@ -262,5 +200,41 @@ final class CallRun<R> {
 
     private static boolean isStatus(AttemptFailure failure, int status) {
         return failure instanceof Refused refused && refused.status() == status;
+    }
+
+    private AppPlatformException failing(AttemptFailure failure, String whyNoMore) {
+        AppPlatformException exception =
+                Failures.exception(
+                        failure, record.effect(), record.facts(), settings.deadline(), whyNoMore);
+        record.failed(exception.report().orElseThrow());
+        return exception;
+    }
+
+    /** By which any thread ends this call. */
+    CallEnding ending() {
+        return ending;
+    }
+
+    Call<R> call() {
+        return call;
+    }
+
+    CallSettings settings() {
+        return settings;
+    }
+
+    /** How much is left until the deadline. */
+    Duration remaining() {
+        return deadline.remaining();
+    }
+
+    /** The last that any answer of this call stated. */
+    Optional<RateLimit> rateLimit() {
+        return record.rateLimit();
+    }
+
+    /** How the call ended. */
+    CallReport report() {
+        return record.report();
     }
 }

@@ -10,6 +10,7 @@ import io.github.doapps.client.internal.pipeline.AttemptFailure.NoToken;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.NotSent;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Progress;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Refused;
+import io.github.doapps.client.internal.pipeline.AttemptFailure.Rejected;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Unusable;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -53,6 +54,9 @@ final class FailureTexts {
         }
         if (failure instanceof NoToken noToken) {
             return noToken.message();
+        }
+        if (failure instanceof Rejected rejected) {
+            return "the executor of asyncExecutor(...) did not take it: " + rejected.thrown();
         }
         return failure instanceof CutShort cut ? cutShort(cut, deadline, attempts) : "";
     }
@@ -102,6 +106,9 @@ final class FailureTexts {
             ErrorCode code, AttemptFailure failure, CallFacts facts, boolean mayRepeat) {
         if (failure instanceof CutShort cut) {
             return adviceAfter(cut.reason(), mayRepeat);
+        }
+        if (failure instanceof Rejected) {
+            return "Give the executor more room, or keep it open, then call it again.";
         }
         return switch (code) {
             case BAD_REQUEST, UNPROCESSABLE_ENTITY ->

@@ -27,6 +27,7 @@ import io.github.doapps.client.internal.pipeline.AttemptFailure.CutShort;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Lost;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.NotSent;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Refused;
+import io.github.doapps.client.internal.pipeline.AttemptFailure.Rejected;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Unusable;
 import java.time.Duration;
 
@@ -121,7 +122,7 @@ final class Failures {
         if (failure instanceof Unusable) {
             return ErrorCode.MALFORMED_RESPONSE;
         }
-        if (failure instanceof NotSent) {
+        if (failure instanceof NotSent || failure instanceof Rejected) {
             return ErrorCode.REQUEST_NOT_SENT;
         }
         if (failure instanceof Lost) {

@@ -8,7 +8,9 @@ import io.github.doapps.client.internal.wire.Endpoint;
 import io.github.doapps.spi.HttpTransport;
 import io.github.doapps.spi.JsonCodec;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all calls of a client share.
@@ -22,6 +24,7 @@ import java.util.function.DoubleSupplier;
  * @param clock the time
  * @param jitter gives a number from 0, inclusive, to 1, exclusive
  * @param listeners hear of every call
+ * @param asyncExecutor makes async calls, or null for a thread of its own each
  */
 public record Stack(
         Endpoint endpoint,
@@ -32,4 +35,5 @@ public record Stack(
         BodyReader bodies,
         CallClock clock,
         DoubleSupplier jitter,
-        List<CallListener> listeners) {}
+        List<CallListener> listeners,
+        @Nullable Executor asyncExecutor) {}

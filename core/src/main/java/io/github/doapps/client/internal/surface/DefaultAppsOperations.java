@@ -1,11 +1,10 @@
 package io.github.doapps.client.internal.surface;
 
 import io.github.doapps.AppsOperations;
-import io.github.doapps.client.internal.operation.AppsCatalog;
+import io.github.doapps.client.internal.operation.AppsCalls;
 import io.github.doapps.client.internal.operation.Call;
 import io.github.doapps.client.internal.pipeline.CallPipeline;
 import io.github.doapps.client.internal.pipeline.CallSettings;
-import io.github.doapps.model.OpenEnum;
 import io.github.doapps.model.Page;
 import io.github.doapps.model.app.App;
 import io.github.doapps.model.app.CreateAppRequest;
@@ -14,7 +13,7 @@ import io.github.doapps.model.deployment.CreateDeploymentRequest;
 import io.github.doapps.model.deployment.Deployment;
 import io.github.doapps.model.deployment.ListDeploymentsRequest;
 
-/** The blocking surface: each method fills its row and hands the call to the pipeline. */
+/** The blocking surface: a line per operation. */
 public final class DefaultAppsOperations implements AppsOperations {
 
     private final CallPipeline pipeline;
@@ -28,39 +27,32 @@ public final class DefaultAppsOperations implements AppsOperations {
 
     @Override
     public Deployment createDeployment(String appId, CreateDeploymentRequest request) {
-        return execute(AppsCatalog.CREATE_DEPLOYMENT.on(appId).body(request));
+        return execute(AppsCalls.createDeployment(appId, request));
     }
 
     @Override
     public Deployment getDeployment(String appId, String deploymentId) {
-        return execute(AppsCatalog.GET_DEPLOYMENT.on(appId, deploymentId));
+        return execute(AppsCalls.getDeployment(appId, deploymentId));
     }
 
     @Override
     public Page<Deployment> listDeployments(String appId, ListDeploymentsRequest request) {
-        return execute(
-                AppsCatalog.LIST_DEPLOYMENTS
-                        .on(appId)
-                        .page(request)
-                        .query(
-                                "deployment_types",
-                                request.deploymentTypes().stream().map(OpenEnum::value).toList()));
+        return execute(AppsCalls.listDeployments(appId, request));
     }
 
     @Override
     public App create(CreateAppRequest request) {
-        return execute(AppsCatalog.CREATE.on().body(request));
+        return execute(AppsCalls.create(request));
     }
 
     @Override
     public App get(String id) {
-        return execute(AppsCatalog.GET.on(id));
+        return execute(AppsCalls.get(id));
     }
 
     @Override
     public Page<App> list(ListAppsRequest request) {
-        Call<Page<App>> call = AppsCatalog.LIST.on().page(request);
-        return execute(request.withProjects() ? call.query("with_projects", "true") : call);
+        return execute(AppsCalls.list(request));
     }
 
     private <R> R execute(Call<R> call) {

@@ -1,6 +1,6 @@
 /**
- * For users and plug-in authors: an App Platform on loopback. JUnit is needed only by who uses the
- * JUnit extension.
+ * For users and plug-in authors: an App Platform on loopback, and a server that fails as it is
+ * told. JUnit is needed only by who uses the JUnit extension.
  */
 module io.github.doapps.testkit {
     requires transitive io.github.doapps.api;
@@ -8,4 +8,5 @@ module io.github.doapps.testkit {
     requires static org.junit.jupiter.api;
 
     exports io.github.doapps.testkit;
+    exports io.github.doapps.testkit.fault;
 }

@@ -33,6 +33,8 @@ final class HabitRules {
                             "one for each async call; it ends with it",
                             "io.github.doapps.testkit.internal.http.HttpListener",
                             "a server; its threads end with it",
+                            "io.github.doapps.testkit.fault.ServerThreads",
+                            "those of servers and proxies; they end with them",
                             "io.github.doapps.testkit.EmulatorMain",
                             "a program; the thread is its shutdown hook"));
 

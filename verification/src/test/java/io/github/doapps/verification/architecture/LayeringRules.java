@@ -104,6 +104,7 @@ final class LayeringRules {
                         List.of(
                                 WHOLE_API,
                                 List.of(
+                                        "javax.net.ssl..",
                                         "com.fasterxml.jackson..",
                                         "org.junit.jupiter.api..",
                                         "io.github.doapps.testkit.."))),

@@ -84,7 +84,7 @@ record DesignedModule(
                         "JsonbCodecProvider"),
                 new DesignedModule(
                         ReactorModule.TESTKIT,
-                        Set.of("io.github.doapps.testkit"),
+                        Set.of("io.github.doapps.testkit", "io.github.doapps.testkit.fault"),
                         Set.of(),
                         Set.of(
                                 "mandated java.base",

@@ -18,6 +18,7 @@ public final class ManualClock implements CallClock {
     private final List<Duration> sleeps = new CopyOnWriteArrayList<>();
     private volatile Duration oversleep = Duration.ZERO;
     private volatile boolean interrupting;
+    private volatile Runnable beforeSleep = () -> {};
 
     @Override
     public Instant now() {
@@ -31,11 +32,14 @@ public final class ManualClock implements CallClock {
 
     @Override
     public void sleep(Duration wait, CompletionStage<?> end) throws InterruptedException {
+        beforeSleep.run();
         if (interrupting || Thread.interrupted()) {
             throw new InterruptedException("interrupted in a wait");
         }
         sleeps.add(wait);
-        advance(wait.plus(oversleep));
+        if (!end.toCompletableFuture().isDone()) {
+            advance(wait.plus(oversleep));
+        }
     }
 
     /** Lets time pass. */
@@ -51,6 +55,11 @@ public final class ManualClock implements CallClock {
     /** From now on every sleep is interrupted. */
     public void interruptSleeps() {
         interrupting = true;
+    }
+
+    /** From now on every sleep begins with this. */
+    public void beforeEachSleep(Runnable first) {
+        beforeSleep = first;
     }
 
     /** The waits that were asked for. */

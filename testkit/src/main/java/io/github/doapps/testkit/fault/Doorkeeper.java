@@ -22,7 +22,7 @@ final class Doorkeeper {
     }
 
     /** Returns whether the connection is to be served; if not, it has ended. */
-    boolean lets(Greeting greeting) throws IOException, InterruptedException {
+    boolean admits(Greeting greeting) throws IOException, InterruptedException {
         switch (greeting) {
             case SERVE -> {
                 if (tls != null) {

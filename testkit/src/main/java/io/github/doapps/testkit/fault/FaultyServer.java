@@ -50,6 +50,16 @@ public final class FaultyServer implements AutoCloseable {
     }
 
     /**
+     * Starts a server that speaks TLS.
+     *
+     * @param certificate what it shows
+     * @return the server
+     */
+    public static FaultyServer startTls(TestCertificate certificate) {
+        return new FaultyServer(certificate.serverContext());
+    }
+
+    /**
      * An address where every connection is refused.
      *
      * @return the address, with plain HTTP
@@ -107,12 +117,11 @@ public final class FaultyServer implements AutoCloseable {
      * @throws IllegalArgumentException if one of them is about TLS, and this server is not
      */
     public FaultyServer onConnect(Greeting... next) {
-        for (Greeting greeting : next) {
-            if (greeting.ofTls() && tls == null) {
-                throw new IllegalArgumentException(greeting + " is for a server that speaks TLS");
-            }
+        if (tls == null) {
+            schedule.addPlain(next);
+        } else {
+            schedule.add(next);
         }
-        schedule.add(next);
         return this;
     }
 
@@ -239,7 +248,7 @@ public final class FaultyServer implements AutoCloseable {
     }
 
     private void serve(Link link) throws IOException, InterruptedException {
-        if (new Doorkeeper(link, tls).lets(schedule.greeting())) {
+        if (new Doorkeeper(link, tls).admits(schedule.greeting())) {
             new Conversation(link, schedule, request -> rule.apply(request), tally).hold();
         }
     }

@@ -113,9 +113,14 @@ final class Link {
         tcp.close();
     }
 
+    /** Tells the client in good order that nothing more will come. */
+    void shutdownOutput() throws IOException {
+        spoken.shutdownOutput();
+    }
+
     /** In good order, TLS included, after a request. */
     void close() throws IOException {
-        spoken.shutdownOutput();
+        shutdownOutput();
         end(Ending.FIN);
     }
 
@@ -125,7 +130,7 @@ final class Link {
             cut(how);
             return;
         }
-        if (how == Ending.FIN) {
+        if (how == Ending.FIN && !tcp.isOutputShutdown()) {
             tcp.shutdownOutput();
         }
         if (in.read() >= 0) {

@@ -15,6 +15,16 @@ final class Schedule {
         greetings.addAll(List.of(next));
     }
 
+    /** Where no TLS is spoken. */
+    void addPlain(Greeting... next) {
+        for (Greeting greeting : next) {
+            if (greeting.ofTls()) {
+                throw new IllegalArgumentException(greeting + " is for a server that speaks TLS");
+            }
+        }
+        add(next);
+    }
+
     void add(Exchange... next) {
         exchanges.addAll(List.of(next));
     }

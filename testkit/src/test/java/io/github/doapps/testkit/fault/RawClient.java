@@ -1,8 +1,9 @@
 package io.github.doapps.testkit.fault;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -18,7 +19,7 @@ final class RawClient implements AutoCloseable {
             "POST /v2/apps HTTP/1.1\r\nHost: a\r\nContent-Length: 8\r\n\r\n12345678";
 
     private static final int PATIENCE_MILLIS = 10_000;
-    private static final int MOMENT_MILLIS = 200;
+    private static final int MOMENT_MILLIS = 150;
 
     private final Socket socket;
 
@@ -26,10 +27,14 @@ final class RawClient implements AutoCloseable {
         this.socket = socket;
     }
 
-    static RawClient to(FaultyServer server) throws IOException {
+    static RawClient to(int port) throws IOException {
         Socket socket = new Socket();
-        socket.connect(new InetSocketAddress("127.0.0.1", server.port()), PATIENCE_MILLIS);
+        socket.connect(new InetSocketAddress("127.0.0.1", port), PATIENCE_MILLIS);
         return over(socket);
+    }
+
+    static RawClient to(FaultyServer server) throws IOException {
+        return to(server.port());
     }
 
     static RawClient over(Socket socket) throws IOException {
@@ -38,54 +43,59 @@ final class RawClient implements AutoCloseable {
         return new RawClient(socket);
     }
 
+    Socket socket() {
+        return socket;
+    }
+
     RawClient send(String latin1) throws IOException {
         socket.getOutputStream().write(latin1.getBytes(ISO_8859_1));
         return this;
     }
 
-    /** The next bytes, a char for each. */
-    String read(int count) throws IOException {
+    byte[] bytes(int count) throws IOException {
         byte[] bytes = socket.getInputStream().readNBytes(count);
         if (bytes.length < count) {
             throw new EOFException("only " + new String(bytes, ISO_8859_1));
         }
-        return new String(bytes, ISO_8859_1);
+        return bytes;
+    }
+
+    /** The next bytes, a char for each. */
+    String read(int count) throws IOException {
+        return new String(bytes(count), ISO_8859_1);
     }
 
     /** What comes up to some text, which is the last of it. */
     String readUpTo(String end) throws IOException {
         StringBuilder text = new StringBuilder();
         while (text.length() < end.length()
-                || !text.substring(text.length() - end.length()).equals(end)) {
+                || text.indexOf(end, text.length() - end.length()) < 0) {
             text.append(read(1));
         }
         return text.toString();
     }
 
-    /** What comes before the connection ends, and how it does: FIN, RST, or not for a moment. */
-    String rest() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            for (int next = socket.getInputStream().read();
-                    ;
-                    next = socket.getInputStream().read()) {
-                if (next < 0) {
-                    return bytes.toString(ISO_8859_1) + "[FIN]";
-                }
-                bytes.write(next);
-                socket.setSoTimeout(MOMENT_MILLIS);
-            }
-        } catch (SocketTimeoutException nothing) {
-            return bytes.toString(ISO_8859_1) + "[STALL]";
-        } catch (SocketException reset) {
-            return bytes.toString(ISO_8859_1) + "[RST]";
+    String head() throws IOException {
+        return readUpTo("\r\n\r\n");
+    }
+
+    /** Sees how the connection ends, after all that came has been read. */
+    void assertEnds(Ending how) throws IOException {
+        switch (how) {
+            case FIN -> assertThat(socket.getInputStream().read()).isEqualTo(-1);
+            case RST ->
+                    assertThatThrownBy(() -> socket.getInputStream().read())
+                            .isExactlyInstanceOf(SocketException.class);
+            case STALL -> assertSilent();
+            case DRIP -> throw new IllegalArgumentException("a drip has no end");
         }
     }
 
-    /** Sees no more than a moment of silence where nothing comes at all. */
-    RawClient impatient() throws IOException {
+    void assertSilent() throws IOException {
         socket.setSoTimeout(MOMENT_MILLIS);
-        return this;
+        assertThatThrownBy(() -> socket.getInputStream().read())
+                .isInstanceOf(SocketTimeoutException.class);
+        socket.setSoTimeout(PATIENCE_MILLIS);
     }
 
     @Override

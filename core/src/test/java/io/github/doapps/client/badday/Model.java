@@ -58,26 +58,22 @@ final class Model {
                             : ProviderException.class);
         }
         while (true) {
-            if (closed) {
-                return closedBetween();
-            }
-            if (interrupted) {
-                return ended(CallInterruptedException.class);
+            Expected end = betweenAttempts();
+            if (end != null) {
+                return end;
             }
             if (!haveNewToken && !ask().isToken()) {
                 return ended(ProviderException.class);
             }
             haveNewToken = false;
-            if (closed) {
-                return closedBetween();
-            }
-            if (time >= deadline) {
-                return ended(DeadlineExceededException.class);
+            end = betweenAttempts();
+            if (end != null) {
+                return end;
             }
             Trial trial = day.trial(attempts);
             Stage late = trial.lateIn(Duration.ofNanos(deadline - time));
             attempts++;
-            Expected end = attempt(trial, late, cutShort);
+            end = attempt(trial, late, cutShort);
             lastFault = trial.fault();
             if (end != null) {
                 return end;
@@ -103,13 +99,22 @@ final class Model {
                         : NoResponseException.class);
     }
 
-    /** No attempt is under way, and none begins: how the last one failed says more. */
-    private Expected closedBetween() {
-        return ended(lastFault == null ? RequestNotSentException.class : Exceptions.of(lastFault));
+    /** The end, if no further attempt may begin. */
+    private @Nullable Expected betweenAttempts() {
+        if (closed) {
+            // how the last attempt failed says more
+            return ended(
+                    lastFault == null ? RequestNotSentException.class : Exceptions.of(lastFault));
+        }
+        if (interrupted) {
+            return ended(CallInterruptedException.class);
+        }
+        return time >= deadline ? ended(DeadlineExceededException.class) : null;
     }
 
     private Ask ask() {
-        closed |= asks == day.closedAsk;
+        // of two ends the first holds: a deadline that cut an attempt short is one
+        closed |= asks == day.closedAsk && time < deadline;
         Ask ask = day.ask(asks++);
         time += ask.takes().toNanos();
         return ask;

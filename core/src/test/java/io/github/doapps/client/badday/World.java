@@ -46,6 +46,7 @@ final class World {
     private boolean unauthorized;
     private boolean askedOnceMore;
     private int abortsAfterTheEnd;
+    private boolean closed;
     private boolean ended;
 
     /** The stage in which the deadline will come to the next attempt, or null. */
@@ -78,17 +79,17 @@ final class World {
     }
 
     private String token() {
-        boolean closing = asks == day.closedAsk;
+        int number = asks;
         Ask ask = day.ask(asks++);
         calls.clock.advance(ask.takes());
         notTheClients = notTheClients.plus(ask.takes());
-        if (closing) {
-            pipeline.close();
+        if (number == day.closedAsk) {
+            close();
         }
         boolean onceMore = unauthorized && !askedOnceMore;
         askedOnceMore |= onceMore;
         boolean goesOn = onceMore ? ask.what() == Ask.What.NEW_TOKEN : ask.isToken();
-        if (goesOn && !closing && !Thread.currentThread().isInterrupted()) {
+        if (goesOn && !closed && !Thread.currentThread().isInterrupted()) {
             comeToTheLastMoment();
         }
         token = ask.token(token);
@@ -104,6 +105,11 @@ final class World {
         }
     }
 
+    private void close() {
+        closed = true;
+        pipeline.close();
+    }
+
     private Duration left() {
         return day.deadline.minus(calls.clock.elapsed());
     }
@@ -114,7 +120,7 @@ final class World {
             Thread.currentThread().interrupt();
         }
         if (wait == day.closedWait) {
-            pipeline.close();
+            close();
         }
         if (wait == day.longWait) {
             notTheClients = notTheClients.plus(day.oversleep);
@@ -140,7 +146,7 @@ final class World {
         }
         calls.clock.advance(trial.duration());
         if (trial.closed() != null) {
-            return cutShort(trial, trial.closed(), pipeline::close, request, control);
+            return cutShort(trial, trial.closed(), this::close, request, control);
         }
         if (fault.end() != Stage.CONNECTING) {
             control.markSending();

@@ -84,12 +84,16 @@ record DesignedModule(
                         "JsonbCodecProvider"),
                 new DesignedModule(
                         ReactorModule.TESTKIT,
-                        Set.of("io.github.doapps.testkit", "io.github.doapps.testkit.fault"),
+                        Set.of(
+                                "io.github.doapps.testkit",
+                                "io.github.doapps.testkit.fault",
+                                "io.github.doapps.testkit.tck"),
                         Set.of(),
                         Set.of(
                                 "mandated java.base",
                                 "transitive io.github.doapps.api",
                                 "com.fasterxml.jackson.databind",
+                                "static java.logging",
                                 "static org.junit.jupiter.api"),
                         Set.of(),
                         Set.of()));

@@ -1,0 +1,28 @@
+package io.github.doapps.testkit.tck;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every case there is, by topic. */
+final class AllCases {
+
+    private AllCases() {}
+
+    static List<Case> list() {
+        return Stream.of(
+                        RequestCases.all(),
+                        RefusalCases.all(),
+                        AnswerCases.all(),
+                        BodyCases.all(),
+                        OnceCases.all(),
+                        BreakCases.all(),
+                        ConnectCases.all(),
+                        AbortCases.all(),
+                        ControlCases.all(),
+                        ConnectionCases.all(),
+                        CloseCases.all(),
+                        ThreadCases.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.doapps.testkit.tck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.doapps.spi.HttpRequest;
+import io.github.doapps.spi.TransportCapability;
+import io.github.doapps.testkit.fault.Answer;
+import io.github.doapps.testkit.fault.Ending;
+import io.github.doapps.testkit.fault.Exchange;
+import io.github.doapps.testkit.fault.FaultyServer;
+import io.github.doapps.testkit.fault.Greeting;
+import io.github.doapps.testkit.fault.Point;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Connections that break off, at every point and in every way. */
+final class BreakCases {
+
+    private static final String TOPIC = "broken off";
+    private static final String BODY = "{\"answer\":\"" + Secrets.CANARY + "\"}";
+
+    private BreakCases() {}
+
+    static List<Case> all() {
+        List<Case> cases = new ArrayList<>();
+        for (String method : List.of("GET", "POST")) {
+            Function<URI, HttpRequest> request =
+                    method.equals("GET") ? Requests::get : Requests::post;
+            for (Point at : Point.values()) {
+                for (Ending how : Ending.values()) {
+                    if (method.equals("POST") || at != Point.IN_REQUEST_BODY) {
+                        cases.add(exchange(method, request, at, how));
+                    }
+                }
+            }
+            for (Greeting greeting : List.of(Greeting.FIN, Greeting.RST, Greeting.SILENCE)) {
+                cases.add(greeting(method, request, greeting));
+            }
+        }
+        return cases;
+    }
+
+    private static Case exchange(
+            String method, Function<URI, HttpRequest> request, Point at, Ending how) {
+        Exchange broken =
+                Exchange.of(Answer.json(200, BODY))
+                        .breakingOff(at, how)
+                        .drippingEvery(Duration.ofMillis(1));
+        Case one =
+                Case.of(
+                        TOPIC,
+                        method + " " + at + " " + how,
+                        scene -> {
+                            // Queued more than once, so that what is sent again meets the same.
+                            FaultyServer server = scene.server().enqueue(broken, broken, broken);
+                            Running call = scene.start(request.apply(server.uri()));
+                            if (how == Ending.STALL && at != Point.AFTER_ANSWER) {
+                                server.awaitBegun(1);
+                                call.awaitAtRest();
+                                check(call.abort(), at, how);
+                            } else {
+                                check(call.await(), at, how);
+                            }
+                        });
+        return how == Ending.STALL && at != Point.AFTER_ANSWER
+                ? one.needing(TransportCapability.ABORTS)
+                : one;
+    }
+
+    private static void check(Outcome outcome, Point at, Ending how) {
+        if (at == Point.AFTER_ANSWER && how == Ending.RST) {
+            // The reset may overtake the end of the body.
+            outcome.isUnknownOr(200);
+        } else if (how == Ending.DRIP || at == Point.AFTER_ANSWER) {
+            outcome.is(200, BODY);
+        } else if (at == Point.AFTER_HEAD || at == Point.IN_BODY) {
+            outcome.isCut(200);
+        } else {
+            outcome.isUnknown();
+        }
+    }
+
+    private static Case greeting(
+            String method, Function<URI, HttpRequest> request, Greeting greeting) {
+        Case one =
+                Case.of(
+                        TOPIC,
+                        method + " on a connection that meets " + greeting,
+                        scene -> {
+                            FaultyServer server = scene.server();
+                            server.onConnect(greeting, greeting, greeting);
+                            Running call = scene.start(request.apply(server.uri()));
+                            if (greeting == Greeting.SILENCE) {
+                                server.awaitAccepted(1);
+                                call.awaitAtRest();
+                                call.abort().isUnknown();
+                            } else {
+                                // The end may be seen before anything is written.
+                                Outcome outcome = call.await();
+                                outcome.isFailure();
+                                outcome.isWhatTheControlWasTold();
+                            }
+                            assertEquals(0, server.acted(), "requests acted on");
+                        });
+        return greeting == Greeting.SILENCE ? one.needing(TransportCapability.ABORTS) : one;
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.doapps.testkit.tck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import io.github.doapps.spi.HttpResponse;
+import io.github.doapps.spi.HttpTransport;
+import io.github.doapps.spi.SendControl;
+import io.github.doapps.spi.TransportCapability;
+import io.github.doapps.testkit.fault.Answer;
+import io.github.doapps.testkit.fault.Ending;
+import io.github.doapps.testkit.fault.Exchange;
+import io.github.doapps.testkit.fault.FaultyServer;
+import io.github.doapps.testkit.fault.Point;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** What closing a transport does, and what it leaves alone. */
+final class CloseCases {
+
+    private static final String TOPIC = "close";
+
+    private CloseCases() {}
+
+    static List<Case> all() {
+        List<Case> cases = new ArrayList<>();
+        cases.add(Case.of(TOPIC, "twice, and nothing is sent any more", CloseCases::twice));
+        cases.add(Case.of(TOPIC, "before anything was sent", CloseCases::unused));
+        cases.add(
+                Case.of(TOPIC, "frees connections and threads", CloseCases::frees)
+                        .needing(TransportCapability.FREES_ALL));
+        cases.add(
+                Case.of(TOPIC, "ends a call in flight", CloseCases::inFlight)
+                        .needing(TransportCapability.FREES_ALL));
+        cases.add(
+                Case.of(TOPIC, "ends a call that waits for a connection", CloseCases::inLease)
+                        .needing(TransportCapability.FREES_ALL)
+                        .needing(TransportCapability.TELLS_DELIVERY)
+                        .with(SetupOption.MAX_CONNECTIONS)
+                        .with(SetupOption.LEASE_TIMEOUT));
+        cases.add(
+                Case.of(TOPIC, "ends the reading of a body", CloseCases::inBody)
+                        .needing(TransportCapability.FREES_ALL));
+        cases.add(Case.of(TOPIC, "leaves what was borrowed open", CloseCases::borrowed));
+        return cases;
+    }
+
+    private static void twice(Scene scene) throws Exception {
+        FaultyServer server = scene.server();
+        server.otherwise(any -> Exchange.of(Answer.json(200, "{}")));
+        scene.send(Requests.post(server.uri())).is(200, "{}");
+        scene.close();
+        scene.close();
+        scene.send(Requests.get(server.uri())).isNotSent(true);
+        scene.send(Requests.post(server.uri())).isNotSent(true);
+        assertEquals(1, server.begun(), "requests");
+    }
+
+    private static void unused(Scene scene) throws Exception {
+        scene.transport();
+        scene.close();
+        scene.send(Requests.post(scene.server().uri())).isNotSent(true);
+        assertEquals(0, scene.server().begun(), "requests");
+    }
+
+    private static void frees(Scene scene) throws Exception {
+        FaultyServer server = scene.server();
+        LeftThreads threads = new LeftThreads();
+        server.otherwise(any -> Exchange.of(Answer.json(200, "{}")));
+        HttpTransport wide = scene.transport(setup -> setup.withMaxConnections(8));
+        List<Running> calls = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            calls.add(scene.start(wide, Requests.post(server.uri())));
+        }
+        for (Running call : calls) {
+            call.await().is(200, "{}");
+        }
+        scene.close();
+        server.awaitOpenConnections(0);
+        threads.awaitNone();
+    }
+
+    private static void inFlight(Scene scene) throws Exception {
+        FaultyServer server = scene.server();
+        server.enqueue(Exchange.silence());
+        Running call = scene.start(Requests.post(server.uri()));
+        server.awaitRequests(1);
+        call.awaitAtRest();
+        scene.close();
+        call.await().isUnknown();
+    }
+
+    private static void inLease(Scene scene) throws Exception {
+        FaultyServer server = scene.server();
+        server.enqueue(Exchange.silence());
+        Running first = scene.start(Requests.post(server.uri()));
+        server.awaitRequests(1);
+        Running waiting = scene.start(Requests.post(server.uri()));
+        waiting.awaitAtRest();
+        scene.close();
+        waiting.await().isNotSent(true);
+        first.await().isUnknown();
+        assertEquals(1, server.begun(), "requests");
+    }
+
+    private static void inBody(Scene scene) throws Exception {
+        FaultyServer server = scene.server();
+        server.enqueue(
+                Exchange.of(Answer.json(200, "{\"a\":1}"))
+                        .breakingOff(Point.IN_BODY, Ending.STALL));
+        CountDownLatch head = new CountDownLatch(1);
+        SendControl control = new SendControl();
+        HttpTransport transport = scene.transport();
+        Running call =
+                new Running(
+                        control,
+                        scene.background(
+                                () -> {
+                                    try (HttpResponse response =
+                                            scene.open(
+                                                    transport,
+                                                    Requests.get(server.uri()),
+                                                    control)) {
+                                        head.countDown();
+                                        return scene.read(response, control);
+                                    }
+                                }));
+        head.await();
+        call.awaitAtRest();
+        scene.close();
+        call.await().isCut(200);
+    }
+
+    private static void borrowed(Scene scene) throws Exception {
+        FaultyServer server = scene.server();
+        server.otherwise(any -> Exchange.of(Answer.json(200, "{}")));
+        scene.send(Requests.post(server.uri())).is(200, "{}");
+        scene.close();
+        TransportSetup.Lent lent = scene.staged().get(0).setup().lent().orElse(null);
+        if (lent != null) {
+            HttpTransport another = lent.another().get();
+            assertNotNull(another, "another transport over the same client");
+            scene.send(another, Requests.post(server.uri())).is(200, "{}");
+            another.close();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.doapps.testkit.tck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.doapps.testkit.fault.Answer;
+import io.github.doapps.testkit.fault.Ending;
+import io.github.doapps.testkit.fault.Exchange;
+import io.github.doapps.testkit.fault.FaultyServer;
+import io.github.doapps.testkit.fault.Point;
+import java.util.ArrayList;
+import java.util.List;
+
+/** When a connection is used again, and when it is not. */
+final class ConnectionCases {
+
+    private static final String TOPIC = "connections";
+
+    private ConnectionCases() {}
+
+    static List<Case> all() {
+        List<Case> cases = new ArrayList<>();
+        cases.add(Case.of(TOPIC, "are used again", ConnectionCases::reused));
+        cases.add(Case.of(TOPIC, "that the server will close are not", ConnectionCases::notReused));
+        for (Ending how : List.of(Ending.FIN, Ending.RST)) {
+            cases.add(idle(how));
+            cases.add(justAsTheNextGoes(how));
+        }
+        return cases;
+    }
+
+    private static void reused(Scene scene) throws Exception {
+        FaultyServer server = scene.server();
+        server.otherwise(any -> Exchange.of(Answer.json(200, "{}")));
+        for (String method : RequestCases.METHODS) {
+            scene.send(Requests.of(method, server.uri(), null)).is(200, "{}");
+            scene.send(Requests.of(method, server.uri(), new byte[0])).is(200, "{}");
+            scene.send(Requests.of(method, server.uri(), Requests.body(""))).is(200, "{}");
+        }
+        assertEquals(1, server.accepted(), "connections for fifteen requests");
+        assertEquals(15, server.begun(), "requests");
+    }
+
+    private static void notReused(Scene scene) throws Exception {
+        FaultyServer server = scene.server();
+        server.otherwise(any -> Exchange.of(Answer.json(200, "{}").connectionClose()));
+        for (int i = 0; i < 3; i++) {
+            scene.send(Requests.post(server.uri())).is(200, "{}");
+        }
+        assertEquals(3, server.accepted(), "connections for three requests");
+    }
+
+    /** The end has reached the client before the next request: it can be seen, and must be. */
+    private static Case idle(Ending how) {
+        return Case.of(
+                TOPIC,
+                "that the server ended by " + how + " while idle are replaced",
+                scene -> {
+                    FaultyServer server = scene.server();
+                    server.otherwise(any -> Exchange.of(Answer.json(200, "{}")));
+                    scene.send(Requests.post(server.uri())).is(200, "{}");
+                    server.closeIdleConnections(how);
+                    scene.send(Requests.post(server.uri())).is(200, "{}");
+                    server.closeIdleConnections(how);
+                    scene.send(Requests.get(server.uri())).is(200, "{}");
+                    assertEquals(3, server.begun(), "requests");
+                    assertEquals(3, server.accepted(), "connections");
+                });
+    }
+
+    /** The end crosses the next request, which nobody answers: it may have been acted on. */
+    private static Case justAsTheNextGoes(Ending how) {
+        return Case.of(
+                TOPIC,
+                "that end by " + how + " just as the next request goes are of unknown delivery",
+                scene -> {
+                    FaultyServer server = scene.server();
+                    Exchange answered = Exchange.of(Answer.json(200, "{}"));
+                    Exchange crossed = answered.breakingOff(Point.IN_REQUEST_HEAD, how);
+                    server.enqueue(answered, crossed, crossed);
+                    scene.send(Requests.post(server.uri())).is(200, "{}");
+                    scene.send(Requests.post(server.uri())).isUnknown();
+                    assertEquals(1, server.acted(), "requests acted on");
+                });
+    }
+}

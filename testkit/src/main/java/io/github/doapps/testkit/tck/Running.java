@@ -1,0 +1,46 @@
+package io.github.doapps.testkit.tck;
+
+import io.github.doapps.spi.SendControl;
+
+/** A send on another thread. */
+final class Running {
+
+    /** Wide for a slow machine, and far below any timeout of the cases. */
+    private static final long ABORT_SECONDS = 5;
+
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final SendControl control;
+    private final Background<Outcome> work;
+
+    Running(SendControl control, Background<Outcome> work) {
+        this.control = control;
+        this.work = work;
+    }
+
+    SendControl control() {
+        return control;
+    }
+
+    boolean isDone() {
+        return work.isDone();
+    }
+
+    void interrupt() {
+        work.interrupt();
+    }
+
+    void awaitAtRest() {
+        work.awaitAtRest();
+    }
+
+    /** Aborts from this thread; the other must come back soon. */
+    Outcome abort() throws Exception {
+        control.abort();
+        return work.await(ABORT_SECONDS, "A send, or the reading of its body, that was aborted");
+    }
+
+    Outcome await() throws Exception {
+        return work.await(PATIENCE_SECONDS, "A send");
+    }
+}

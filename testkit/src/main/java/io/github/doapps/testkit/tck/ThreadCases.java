@@ -1,0 +1,206 @@
+package io.github.doapps.testkit.tck;
+
+import static java.lang.invoke.MethodType.methodType;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.doapps.spi.HttpTransport;
+import io.github.doapps.spi.SendControl;
+import io.github.doapps.testkit.fault.Answer;
+import io.github.doapps.testkit.fault.Exchange;
+import io.github.doapps.testkit.fault.FaultyServer;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Many threads at once, virtual ones, interrupted ones. */
+final class ThreadCases {
+
+    private static final String TOPIC = "threads";
+    private static final int MANY = 64;
+    private static final long PATIENCE_SECONDS = 30;
+
+    private ThreadCases() {}
+
+    static List<Case> all() {
+        List<Case> cases = new ArrayList<>();
+        cases.add(
+                Case.of(
+                        TOPIC,
+                        MANY + " at once have " + MANY + " calls in flight",
+                        ThreadCases::atOnce));
+        cases.add(
+                Case.of(TOPIC, MANY + " share few connections", ThreadCases::sharing)
+                        .with(SetupOption.MAX_CONNECTIONS));
+        if (virtualThreads() != null) {
+            cases.add(
+                    Case.of(
+                            TOPIC,
+                            MANY + " virtual ones do not hold their carriers",
+                            ThreadCases::virtual));
+        }
+        cases.add(
+                Case.of(
+                        TOPIC,
+                        "that are interrupted before stay so",
+                        ThreadCases::interruptedBefore));
+        cases.add(
+                Case.of(
+                        TOPIC,
+                        "that are interrupted in flight stay so",
+                        ThreadCases::interruptedInFlight));
+        return cases;
+    }
+
+    /** No call is answered before all are there. */
+    private static void atOnce(Scene scene) throws Exception {
+        HttpTransport wide = scene.transport(setup -> setup.withMaxConnections(MANY));
+        FaultyServer server = meeting(scene);
+        List<Running> calls = new ArrayList<>();
+        for (int i = 0; i < MANY; i++) {
+            calls.add(scene.start(wide, Requests.post(server.uri(), "<" + i + ">")));
+        }
+        for (int i = 0; i < MANY; i++) {
+            calls.get(i).await().is(200, "<" + i + ">");
+        }
+        assertEquals(MANY, server.begun(), "requests");
+    }
+
+    private static FaultyServer meeting(Scene scene) {
+        CountDownLatch all = new CountDownLatch(MANY);
+        FaultyServer server = scene.server();
+        server.otherwise(
+                request ->
+                        Exchange.of(Answer.json(200, markOf(request.bodyText())))
+                                .after(
+                                        () -> {
+                                            all.countDown();
+                                            all.await();
+                                        }));
+        return server;
+    }
+
+    private static String markOf(String body) {
+        return body.substring(body.indexOf('<'));
+    }
+
+    private static void sharing(Scene scene) throws Exception {
+        HttpTransport narrow = scene.transport(setup -> setup.withMaxConnections(5));
+        FaultyServer server = scene.server();
+        server.otherwise(request -> Exchange.of(Answer.json(200, markOf(request.bodyText()))));
+        List<Background<Boolean>> callers = new ArrayList<>();
+        for (int i = 0; i < MANY; i++) {
+            String mark = "<" + i + ">";
+            callers.add(
+                    scene.background(
+                            () -> {
+                                for (int times = 0; times < 10; times++) {
+                                    scene.send(narrow, Requests.post(server.uri(), mark))
+                                            .is(200, mark);
+                                }
+                                return true;
+                            }));
+        }
+        for (Background<Boolean> caller : callers) {
+            caller.await(PATIENCE_SECONDS, "A caller");
+        }
+        assertEquals(MANY * 10, server.begun(), "requests");
+        assertTrue(server.accepted() <= 5, () -> server.accepted() + " connections");
+    }
+
+    /** A call that held its carrier would keep the others from ever being sent. */
+    private static void virtual(Scene scene) throws Exception {
+        HttpTransport wide = scene.transport(setup -> setup.withMaxConnections(MANY));
+        FaultyServer server = meeting(scene);
+        List<CompletableFuture<Outcome>> calls = new ArrayList<>();
+        for (int i = 0; i < MANY; i++) {
+            String mark = "<" + i + ">";
+            CompletableFuture<Outcome> call = new CompletableFuture<>();
+            calls.add(call);
+            startVirtual(
+                    () -> {
+                        try {
+                            call.complete(scene.send(wide, Requests.post(server.uri(), mark)));
+                        } catch (Throwable failure) {
+                            call.completeExceptionally(failure);
+                        }
+                    });
+        }
+        for (int i = 0; i < MANY; i++) {
+            calls.get(i).get(PATIENCE_SECONDS, TimeUnit.SECONDS).is(200, "<" + i + ">");
+        }
+    }
+
+    private static @Nullable MethodHandle virtualThreads() {
+        try {
+            return MethodHandles.publicLookup()
+                    .findStatic(
+                            Thread.class,
+                            "startVirtualThread",
+                            methodType(Thread.class, Runnable.class));
+        } catch (ReflectiveOperationException olderJdk) {
+            return null;
+        }
+    }
+
+    private static void startVirtual(Runnable work) throws Exception {
+        MethodHandle start = virtualThreads();
+        try {
+            if (start != null) {
+                start.invoke(work);
+            }
+        } catch (Throwable impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void interruptedBefore(Scene scene) throws Exception {
+        FaultyServer server = scene.server();
+        server.otherwise(any -> Exchange.of(Answer.json(200, "{}")));
+        HttpTransport transport = scene.transport();
+        Background<Boolean> call =
+                scene.background(
+                        () -> {
+                            Thread.currentThread().interrupt();
+                            Outcome outcome =
+                                    scene.send(
+                                            transport,
+                                            Requests.post(server.uri()),
+                                            new SendControl());
+                            boolean still = Thread.interrupted();
+                            if (outcome.isNotSent()) {
+                                outcome.isNotSent(false);
+                                assertEquals(0, server.begun(), "requests said not to be sent");
+                            } else {
+                                outcome.isUnknownOr(200);
+                            }
+                            return still;
+                        });
+        assertTrue(call.await(10, "A send by an interrupted thread"), "the interrupt is lost");
+    }
+
+    private static void interruptedInFlight(Scene scene) throws Exception {
+        FaultyServer server = scene.server();
+        CountDownLatch interrupted = new CountDownLatch(1);
+        server.otherwise(any -> Exchange.of(Answer.json(200, "{}")).after(interrupted::await));
+        HttpTransport transport = scene.transport();
+        SendControl control = new SendControl();
+        Background<Boolean> call =
+                scene.background(
+                        () -> {
+                            scene.send(transport, Requests.post(server.uri()), control)
+                                    .isUnknownOr(200);
+                            return Thread.interrupted();
+                        });
+        server.awaitRequests(1);
+        call.awaitAtRest();
+        call.interrupt();
+        interrupted.countDown();
+        assertTrue(call.await(10, "A send by an interrupted thread"), "the interrupt is lost");
+    }
+}

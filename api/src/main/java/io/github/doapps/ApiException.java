@@ -28,6 +28,7 @@ public class ApiException extends AppPlatformException {
      * @param report what is known of the call, with a status
      * @param errorId the error id of the answer's body, or null if it has none
      * @param serverMessage the message of the answer's body, or null if it has none
+     * @throws IllegalArgumentException if the report has no status
      */
     public ApiException(
             ErrorCode code,
@@ -36,6 +37,9 @@ public class ApiException extends AppPlatformException {
             @Nullable String errorId,
             @Nullable String serverMessage) {
         super(code, message, report, null);
+        if (report.statusCode().isEmpty()) {
+            throw new IllegalArgumentException("An answer has a status, and its report too");
+        }
         this.errorId = errorId;
         this.serverMessage = serverMessage;
     }

@@ -5,9 +5,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The root of all that goes wrong in a call, or in setting up a client. Unchecked. Its message says
- * what happened, what was done on the server, and what to do next, and ends with a stable code in
- * brackets that is a heading in docs/errors.md. It holds no secret.
+ * The root of what goes wrong in a call, and of a transport or codec that is missing or broken when
+ * a client is set up. Unchecked. What a caller can tell beforehand is told by the JDK's own types:
+ * {@link IllegalArgumentException} for a value that cannot be used, {@link IllegalStateException}
+ * for a client that is closed or has no token, {@link io.github.doapps.json.JsonException} for a
+ * request that cannot be written. The message says what happened, what was done on the server, and
+ * what to do next, and ends with a stable code in brackets that is a heading in docs/errors.md. It
+ * holds no secret.
  */
 public abstract class AppPlatformException extends RuntimeException {
 

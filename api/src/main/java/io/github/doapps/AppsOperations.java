@@ -13,7 +13,10 @@ import io.github.doapps.model.deployment.ListDeploymentsRequest;
  * reference and in pydo's {@code client.apps}.
  *
  * <p>Safe for use by any number of threads. Every method blocks until the call has ended, at the
- * latest by its deadline (60 seconds unless set otherwise), and throws:
+ * latest by its deadline (60 seconds unless set otherwise; what cannot be ended from outside may
+ * outlast it: a {@code TokenSource} that blocks, the operating system's name resolution, a
+ * transport that does not promise {@link io.github.doapps.spi.TransportCapability#ABORTS}), and
+ * throws:
  *
  * <ul>
  *   <li>{@link IllegalArgumentException} for an id that is null, blank, a dot segment or has
@@ -79,7 +82,8 @@ public interface AppsOperations {
 
     /**
      * An app's deployments, the newest first (GET {@code /v2/apps/{app_id}/deployments}). Each
-     * holds its whole spec, so a large page is slow: 200 of them came to 7 MB.
+     * holds its whole spec, so a large page is slow: 200 of them came to 7 MB
+     * (terraform-provider-digitalocean, issue 864).
      *
      * @param appId the app's id
      * @param request which page, how large, and which types of deployment

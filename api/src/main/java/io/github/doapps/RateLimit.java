@@ -3,6 +3,7 @@ package io.github.doapps;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rate limit as a response's headers state it ({@code ratelimit-limit}, {@code
@@ -75,7 +76,7 @@ public final class RateLimit implements Serializable {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof RateLimit that
                 && limit == that.limit
                 && remaining == that.remaining

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -208,9 +207,10 @@ class ExceptionsTest {
     @Test
     void aStatusThatWasNeverReportedIsNotMadeUp() {
         CallReport headless = CallReport.builder("list", "GET", "/v2/apps").build();
-        ApiException exception = new NotFoundException("x", headless, null, null);
 
-        assertThatThrownBy(exception::statusCode).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> new NotFoundException("x", headless, null, null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("An answer has a status, and its report too");
     }
 
     @Test

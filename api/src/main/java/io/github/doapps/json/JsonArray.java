@@ -101,7 +101,7 @@ public final class JsonArray implements JsonValue, Iterable<JsonValue> {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof JsonArray that && items.equals(that.items);
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON number, kept as the text it came in: {@code 1.10}, {@code 1e2}, {@code -0} and integers of
@@ -149,7 +150,7 @@ public final class JsonNumber implements JsonValue {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof JsonNumber that && text.equals(that.text);
     }
 

@@ -166,7 +166,7 @@ public final class JsonObject implements JsonValue {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof JsonObject that && members.equals(that.members);
     }
 

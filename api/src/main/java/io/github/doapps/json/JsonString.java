@@ -1,6 +1,7 @@
 package io.github.doapps.json;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A JSON string: any sequence of UTF-16 code units, lone surrogates included. */
 public final class JsonString implements JsonValue {
@@ -41,7 +42,7 @@ public final class JsonString implements JsonValue {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof JsonString that && value.equals(that.value);
     }
 

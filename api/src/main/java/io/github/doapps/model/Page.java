@@ -125,9 +125,14 @@ public final class Page<T> {
      * @return true if there is one
      */
     public boolean hasNext() {
+        return !link().isEmpty();
+    }
+
+    private String link() {
         return member(member(json, "links"), "pages") instanceof JsonObject pages
-                && pages.get("next") instanceof JsonString link
-                && !link.value().isEmpty();
+                        && pages.get("next") instanceof JsonString link
+                ? link.value()
+                : "";
     }
 
     /**
@@ -136,9 +141,19 @@ public final class Page<T> {
      *
      * @return the page, or empty if this is the last
      * @throws io.github.doapps.AppPlatformException as the call that gave this page
+     * @throws UnexpectedJsonException if that page has no items and links to itself: the list would
+     *     have no end
      */
     public Optional<Page<T>> next() {
-        return hasNext() ? Optional.of(next.get()) : Optional.empty();
+        if (!hasNext()) {
+            return Optional.empty();
+        }
+        Page<T> page = next.get();
+        if (page.items.isEmpty() && page.link().equals(link())) {
+            throw new UnexpectedJsonException(
+                    "Page.links.pages.next", "a link to another page", "the page's own link again");
+        }
+        return Optional.of(page);
     }
 
     /**

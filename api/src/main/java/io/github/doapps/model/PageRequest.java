@@ -1,5 +1,6 @@
 package io.github.doapps.model;
 
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,29 @@ public abstract class PageRequest {
      */
     public final OptionalInt perPage() {
         return perPage == null ? OptionalInt.empty() : OptionalInt.of(perPage);
+    }
+
+    /** Requests are equal if they are of one kind and ask for the same. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PageRequest that
+                && getClass() == that.getClass()
+                && Objects.equals(page, that.page)
+                && Objects.equals(perPage, that.perPage);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(getClass(), page, perPage);
+    }
+
+    /** What is asked for, as the query of the request will have it. */
+    @Override
+    public String toString() {
+        return "page "
+                + (page == null ? "1" : page)
+                + ", per_page "
+                + (perPage == null ? "of the server" : perPage);
     }
 
     /**

@@ -35,6 +35,18 @@ public final class HttpHeaders {
     }
 
     /**
+     * Headers of a map, in its order: what many an HTTP client gives for a response.
+     *
+     * @param fields values by name; each value is a field of its own
+     * @return the headers
+     */
+    public static HttpHeaders of(Map<String, ? extends Collection<String>> fields) {
+        Builder headers = builder();
+        fields.forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
+        return headers.build();
+    }
+
+    /**
      * A builder without fields.
      *
      * @return a new builder

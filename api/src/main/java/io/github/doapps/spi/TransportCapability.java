@@ -14,7 +14,8 @@ public enum TransportCapability {
 
     /**
      * An abort ends a blocked {@code send} or read of the body within a bounded time, at whatever
-     * point it waits. Without it, a call may outlast its deadline.
+     * point it waits, but for the operating system's name resolution and for code of the user's,
+     * such as an interceptor. Without it, a call may outlast its deadline.
      */
     ABORTS,
 

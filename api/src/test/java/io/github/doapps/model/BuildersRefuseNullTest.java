@@ -8,6 +8,8 @@ import io.github.doapps.model.spec.GitHubSourceSpec;
 import io.github.doapps.model.spec.RouteSpec;
 import io.github.doapps.model.spec.ServiceSpec;
 import io.github.doapps.model.spec.VariableDefinition;
+import io.github.doapps.model.spec.VariableScope;
+import io.github.doapps.model.spec.VariableType;
 import io.github.doapps.testing.Nothing;
 import java.util.Arrays;
 import java.util.List;
@@ -43,8 +45,8 @@ class BuildersRefuseNullTest {
                 () -> RouteSpec.builder().path(none),
                 () -> VariableDefinition.builder().key(none),
                 () -> VariableDefinition.builder().value(none),
-                () -> VariableDefinition.builder().scope(none),
-                () -> VariableDefinition.builder().type(none),
+                () -> VariableDefinition.builder().scope(Nothing.of(VariableScope.class)),
+                () -> VariableDefinition.builder().type(Nothing.of(VariableType.class)),
                 () -> CreateAppRequest.builder().spec(Nothing.of(AppSpec.class)),
                 () -> CreateAppRequest.builder().projectId(none));
     }

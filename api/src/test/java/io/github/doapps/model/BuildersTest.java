@@ -14,6 +14,8 @@ import io.github.doapps.model.spec.GitHubSourceSpec;
 import io.github.doapps.model.spec.RouteSpec;
 import io.github.doapps.model.spec.ServiceSpec;
 import io.github.doapps.model.spec.VariableDefinition;
+import io.github.doapps.model.spec.VariableScope;
+import io.github.doapps.model.spec.VariableType;
 import io.github.doapps.testing.Documents;
 import io.github.doapps.testing.Nothing;
 import java.util.ArrayList;
@@ -56,8 +58,8 @@ class BuildersTest {
                                                 VariableDefinition.builder()
                                                         .key("LEVEL")
                                                         .value("")
-                                                        .scope("RUN_TIME")
-                                                        .type("GENERAL")
+                                                        .scope(VariableScope.RUN_TIME)
+                                                        .type(VariableType.GENERAL)
                                                         .build())
                                         .build())
                         .env(VariableDefinition.builder().key("A").value("b").build())

@@ -19,9 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PageTest {
 
-    private static final JsonObject MORE =
-            Documents.parse(
-                    "{'links':{'pages':{'next':'https://h/v2/apps?page=2'}},'meta':{'total':9}}");
+    private static final JsonObject MORE = linkingTo(2);
     private static final JsonObject LAST = Documents.parse("{'links':{'pages':{}}}");
 
     private final AtomicInteger fetches = new AtomicInteger();
@@ -34,12 +32,23 @@ class PageTest {
     private Page<Integer> page(int index, int first, int... sizes) {
         List<Integer> items = IntStream.range(first, first + sizes[index]).boxed().toList();
         return Page.of(
-                index + 1 < sizes.length ? MORE : LAST,
+                index + 1 < sizes.length ? linkingTo(index + 2) : LAST,
                 items,
                 () -> {
                     fetches.incrementAndGet();
                     return page(index + 1, first + sizes[index], sizes);
                 });
+    }
+
+    private Page<Integer> unreachable() {
+        throw new AssertionError("no third page is asked for");
+    }
+
+    private static JsonObject linkingTo(int page) {
+        return Documents.parse(
+                "{'links':{'pages':{'next':'https://h/v2/apps?page="
+                        + page
+                        + "'}},'meta':{'total':9}}");
     }
 
     private static Page<String> over(String json) {
@@ -155,6 +164,18 @@ class PageTest {
         assertThat(pages(0, 2, 0, 0, 1, 0).all()).containsExactly(0, 1, 2);
         assertThat(fetches).hasValue(5);
         assertThat(pages(0).all()).isEmpty();
+    }
+
+    @Test
+    void aPageThatLinksToItselfDoesNotGoOnForEver() {
+        Page<Integer> page =
+                Page.of(MORE, List.of(0), () -> Page.of(MORE, List.of(), this::unreachable));
+
+        assertThatThrownBy(() -> page.all().count())
+                .isExactlyInstanceOf(UnexpectedJsonException.class)
+                .hasMessage(
+                        "Page.links.pages.next: expected a link to another page, found the page's own"
+                                + " link again; json() gives the raw document [unexpected-json]");
     }
 
     @ParameterizedTest

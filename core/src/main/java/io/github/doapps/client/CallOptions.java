@@ -101,6 +101,19 @@ public final class CallOptions {
         return headers;
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CallOptions that
+                && Objects.equals(deadline, that.deadline)
+                && Objects.equals(retry, that.retry)
+                && headers.toMap().equals(that.headers.toMap());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(deadline, retry, headers.size());
+    }
+
     /** Refuses what no call could end by. */
     static Duration checkedDeadline(Duration deadline) {
         if (deadline.isNegative() || deadline.isZero()) {

@@ -152,7 +152,7 @@ final class ClientAssembly {
         ProviderChoice<HttpTransportProvider> choice =
                 ProviderChoice.choose(ProviderKind.TRANSPORT, transportName, classLoader);
         HttpTransport created = choice.create(provider -> provider.create(transportSettings));
-        return new Part<>(created, choice.table(), created::close);
+        return new Part<>(created, choice.table(created.libraryVersion()), created::close);
     }
 
     private Part<JsonCodec> codecPart() {
@@ -166,7 +166,7 @@ final class ClientAssembly {
                         ? CodecSettings.defaults()
                         : CodecSettings.defaults().withClassLoader(classLoader);
         JsonCodec created = choice.create(provider -> provider.create(settings));
-        return new Part<>(created, choice.table(), created::close);
+        return new Part<>(created, choice.table(created.libraryVersion()), created::close);
     }
 
     private static <T> Part<T> handedIn(T plugin, String noun, String self) {

@@ -3,6 +3,7 @@ package io.github.doapps.client;
 import io.github.doapps.ErrorCode;
 import java.time.Duration;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often and how soon a call is tried again, where trying again can do no harm: an operation
@@ -47,7 +48,8 @@ public final class RetrySettings {
     /**
      * These settings with another number of attempts.
      *
-     * @param maxAttempts how often a call is tried at most, 1 or more
+     * @param maxAttempts how often a call is tried at most, 1 or more; a 401 whose token has
+     *     changed meanwhile allows one more
      * @return the changed copy
      * @throws IllegalArgumentException if it is less than 1
      */
@@ -111,7 +113,7 @@ public final class RetrySettings {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof RetrySettings that
                 && maxAttempts == that.maxAttempts
                 && baseDelay.equals(that.baseDelay)

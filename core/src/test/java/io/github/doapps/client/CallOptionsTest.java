@@ -133,6 +133,16 @@ class CallOptionsTest {
         assertThat(all.deadline()).contains(Duration.ofSeconds(5));
         assertThat(all.retry()).contains(RetrySettings.none());
         assertThat(all.headers().all("x-secret")).containsExactly("canary");
+        assertThat(all)
+                .isEqualTo(
+                        none.withHeader("X-SECRET", "canary")
+                                .withRetry(RetrySettings.none())
+                                .withDeadline(Duration.ofSeconds(5)))
+                .hasSameHashCodeAs(
+                        none.withHeader("X-SECRET", "canary")
+                                .withRetry(RetrySettings.none())
+                                .withDeadline(Duration.ofSeconds(5)))
+                .isNotEqualTo(all.withHeader("X-Secret", "canary"));
     }
 
     @Test

@@ -104,6 +104,14 @@ class EndpointTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {0, 65_536, 99_999, Integer.MAX_VALUE})
+    void refusesPortsThatNoHostHas(int port) {
+        assertRefused(
+                "https://api.digitalocean.com:" + port,
+                "has the port " + port + ", and ports go from 1 to 65535");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "http://api.digitalocean.com,api.digitalocean.com",
         "HTTP://api.digitalocean.com,api.digitalocean.com",

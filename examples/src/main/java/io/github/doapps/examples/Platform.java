@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Where the examples run: on DigitalOcean if a token and an app are given, else on an emulator. */
+/** Where the examples run: on DigitalOcean if an app is given, else on an emulator. */
 final class Platform implements AutoCloseable {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
@@ -27,7 +27,7 @@ final class Platform implements AutoCloseable {
 
     static Platform choose() {
         String appId = System.getProperty("app", "").strip();
-        if (!appId.isEmpty() && System.getenv("DIGITALOCEAN_TOKEN") != null) {
+        if (!appId.isEmpty()) {
             return new Platform(AppPlatformClient.create(), appId, null);
         }
         AppPlatformEmulator emulator = AppPlatformEmulator.start();
@@ -46,6 +46,11 @@ final class Platform implements AutoCloseable {
 
     AppPlatformClient client() {
         return client;
+    }
+
+    /** What is deployed to, in words. */
+    String name() {
+        return emulator == null ? client.toString() : "an emulator in this program";
     }
 
     /** The app to deploy; empty if one is to be found or created. */

@@ -2,6 +2,7 @@ package io.github.doapps.examples;
 
 import io.github.doapps.AppPlatformException;
 import io.github.doapps.client.AppPlatformClient;
+import io.github.doapps.json.JsonException;
 import io.github.doapps.model.app.App;
 import io.github.doapps.model.app.CreateAppRequest;
 import io.github.doapps.model.deployment.CreateDeploymentRequest;
@@ -14,8 +15,8 @@ import io.github.doapps.model.spec.ServiceSpec;
 
 /**
  * Deploys an app and follows the deployment to its end. Runs against an emulator inside this
- * program, or against DigitalOcean if {@code DIGITALOCEAN_TOKEN} and an app's id ({@code -Dapp=…})
- * are given.
+ * program, or against DigitalOcean if an app's id ({@code -Dapp=…}) is given; the token is then in
+ * {@code DIGITALOCEAN_TOKEN}.
  */
 public final class Quickstart {
 
@@ -30,7 +31,10 @@ public final class Quickstart {
         boolean live;
         try (Platform platform = Platform.choose()) {
             live = deploy(platform);
-        } catch (AppPlatformException | IllegalArgumentException | IllegalStateException failure) {
+        } catch (AppPlatformException
+                | JsonException
+                | IllegalArgumentException
+                | IllegalStateException failure) {
             System.err.println(failure.getMessage());
             live = false;
         }
@@ -44,6 +48,7 @@ public final class Quickstart {
         if (System.getProperty("describe") != null) {
             System.out.println(client.describe());
         }
+        System.out.println("platform    " + platform.name());
         App app = getOrCreate(client, platform.appId());
         System.out.println("app         " + app.spec().name() + ", " + app.id());
 

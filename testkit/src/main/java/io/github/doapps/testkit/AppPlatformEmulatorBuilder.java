@@ -78,7 +78,8 @@ public final class AppPlatformEmulatorBuilder {
      */
     public AppPlatformEmulatorBuilder realTime(double speed) {
         if (!(speed > 0 && speed <= 1_000_000)) {
-            throw new IllegalArgumentException("not a speed from 0 to 1,000,000: " + speed);
+            throw new IllegalArgumentException(
+                    "a speed is more than 0 and at most 1,000,000, not " + speed);
         }
         this.speed = speed;
         return this;

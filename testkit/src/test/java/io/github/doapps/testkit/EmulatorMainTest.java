@@ -40,7 +40,7 @@ class EmulatorMainTest {
         "--port, --port needs a value",
         "--port x, --port needs a number",
         "--speed fast, --speed needs a number",
-        "--speed 0, 'not a speed from 0 to 1,000,000: 0.0'"
+        "--speed 0, 'a speed is more than 0 and at most 1,000,000, not 0.0'"
     })
     void wrong_options_say_what_is_wrong(String options, String message) {
         List<String> args = List.of(options.split(" ", -1));

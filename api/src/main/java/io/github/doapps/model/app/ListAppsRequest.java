@@ -1,6 +1,7 @@
 package io.github.doapps.model.app;
 
 import io.github.doapps.model.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Which apps {@code list} asks for. Immutable. */
 public final class ListAppsRequest extends PageRequest {
@@ -48,6 +49,23 @@ public final class ListAppsRequest extends PageRequest {
      */
     public boolean withProjects() {
         return withProjects;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return super.equals(other)
+                && other instanceof ListAppsRequest that
+                && withProjects == that.withProjects;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * super.hashCode() + Boolean.hashCode(withProjects);
+    }
+
+    @Override
+    public String toString() {
+        return super.toString() + ", with_projects " + withProjects;
     }
 
     /** Collects what is asked for. Not safe for use by several threads. */

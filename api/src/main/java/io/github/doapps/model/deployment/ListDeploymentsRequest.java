@@ -3,6 +3,7 @@ package io.github.doapps.model.deployment;
 import io.github.doapps.model.PageRequest;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which deployments {@code listDeployments} asks for. Immutable. */
 public final class ListDeploymentsRequest extends PageRequest {
@@ -50,6 +51,25 @@ public final class ListDeploymentsRequest extends PageRequest {
      */
     public List<DeploymentType> deploymentTypes() {
         return deploymentTypes;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return super.equals(other)
+                && other instanceof ListDeploymentsRequest that
+                && deploymentTypes.equals(that.deploymentTypes);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * super.hashCode() + deploymentTypes.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return super.toString()
+                + ", deployment_types "
+                + (deploymentTypes.isEmpty() ? "all" : deploymentTypes);
     }
 
     /** Collects what is asked for. Not safe for use by several threads. */

@@ -60,22 +60,21 @@ public final class VariableDefinition extends ApiObject {
     }
 
     /**
-     * When it is set: {@code RUN_TIME}, {@code BUILD_TIME} or {@code RUN_AND_BUILD_TIME}, which is
-     * the server's default.
+     * When it is set; the server's default is {@link VariableScope#RUN_AND_BUILD_TIME}.
      *
      * @return the scope, or empty if absent
      */
-    public Optional<String> scope() {
-        return string("scope");
+    public Optional<VariableScope> scope() {
+        return string("scope").map(VariableScope::of);
     }
 
     /**
-     * {@code GENERAL}, which is the server's default, or {@code SECRET}.
+     * Whether its value is secret; the server's default is {@link VariableType#GENERAL}.
      *
      * @return the type, or empty if absent
      */
-    public Optional<String> type() {
-        return string("type");
+    public Optional<VariableType> type() {
+        return string("type").map(VariableType::of);
     }
 
     /** Builds a {@link VariableDefinition}; see {@link ApiObjectBuilder}. */
@@ -108,21 +107,21 @@ public final class VariableDefinition extends ApiObject {
         /**
          * Sets when it is set.
          *
-         * @param scope {@code RUN_TIME}, {@code BUILD_TIME} or {@code RUN_AND_BUILD_TIME}
+         * @param scope the scope
          * @return this builder
          */
-        public Builder scope(String scope) {
-            return set("scope", scope);
+        public Builder scope(VariableScope scope) {
+            return set("scope", scope.value());
         }
 
         /**
-         * Sets the type.
+         * Sets whether its value is secret.
          *
-         * @param type {@code GENERAL} or {@code SECRET}
+         * @param type the type
          * @return this builder
          */
-        public Builder type(String type) {
-            return set("type", type);
+        public Builder type(VariableType type) {
+            return set("type", type.value());
         }
 
         @Override

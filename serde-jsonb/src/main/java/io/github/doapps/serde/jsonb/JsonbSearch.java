@@ -57,11 +57,22 @@ final class JsonbSearch {
                         + String.join("; ", failures));
     }
 
-    /** The version of the first JSON-B implementation, or {@link LibraryVersion#UNKNOWN}. */
+    /**
+     * The version of the first JSON-B implementation, none of which is made for this, or {@link
+     * LibraryVersion#UNKNOWN}.
+     */
     String version() {
         for (ClassLoader loader : loaders) {
-            for (JsonbProvider provider : jsonbProviders(loader)) {
-                return LibraryVersion.of(provider.getClass());
+            try {
+                Optional<Class<? extends JsonbProvider>> first =
+                        ServiceLoader.load(JsonbProvider.class, loader).stream()
+                                .<Class<? extends JsonbProvider>>map(ServiceLoader.Provider::type)
+                                .findFirst();
+                if (first.isPresent()) {
+                    return LibraryVersion.of(first.get());
+                }
+            } catch (ServiceConfigurationError | LinkageError broken) {
+                // The search for a codec tells about it.
             }
         }
         return LibraryVersion.UNKNOWN;

@@ -139,7 +139,8 @@ class CanariesTest {
                         builder ->
                                 builder.tokenSource(
                                         () -> {
-                                            throw new IllegalStateException("vault is sealed");
+                                            throw new IllegalStateException(
+                                                    "the lease of dop_v1_kanari0123 is over");
                                         }))) {
             Throwable thrown = catchThrowable(() -> scene.succeed(Op.CREATE_DEPLOYMENT));
 

@@ -26,6 +26,14 @@ class CutAnswersTest {
                 RawReply.json(200, BODY, Answers.headers()).withoutLast(7).then(Then.RESET)),
         NO_LAST_CHUNK(chunked().withoutLast(5).then(Then.CLOSE)),
         CUT_INSIDE_A_CHUNK(chunked().withoutLast(12).then(Then.CLOSE)),
+        WITHOUT_A_LENGTH(
+                RawReply.raw(
+                                "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                                        + String.join("\r\n", Answers.headers())
+                                        + "\r\nConnection: close\r\n\r\n"
+                                        + BODY)
+                        .withoutLast(7)
+                        .then(Then.CLOSE)),
         INSIDE_GZIP(
                 RawReply.whole(
                         200,
@@ -74,7 +82,7 @@ class CutAnswersTest {
             assertThat(scene.server().requests()).hasSize(1);
             assertThat(failure)
                     .hasMessageMatching(
-                            "createDeployment, outcome unknown: 200, but its body was cut off(: \\d+ of \\d+ bytes came| inside its gzip)? \\(POST /v2/apps/\\{app_id}/deployments, request id "
+                            "createDeployment, outcome unknown: 200, but its body (was cut off(: \\d+ of \\d+ bytes came| inside its gzip)?|ends before its document does) \\(POST /v2/apps/\\{app_id}/deployments, request id "
                                     + Answers.REQUEST_ID
                                     + ", attempt 1\\)\\. It was done on the server, and only its answer is lost\\. Find its result with listDeployments; do not call it again\\. \\[outcome-unknown]");
             assertThat(failure.effectOnServer()).isEqualTo(EffectOnServer.APPLIED);

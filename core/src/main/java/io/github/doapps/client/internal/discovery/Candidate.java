@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param className its class, or what is known of it
  * @param jar where the class came from, or an empty string if there is no class
  * @param loader the loader that found it
- * @param self what it says of itself, or an empty string if it cannot be asked
  * @param name its name, or an empty string if it cannot be asked
+ * @param version its library's version, or an empty string if it cannot be asked
  * @param priority its priority; 0 if it cannot be asked
+ * @param spi the SPI version it was built for; 0 if it cannot be asked
  * @param problem why it cannot be used, or an empty string
  * @param <P> the provider's type
  */
@@ -28,9 +29,10 @@ record Candidate<P extends PluginProvider>(
         String className,
         String jar,
         String loader,
-        String self,
         String name,
+        String version,
         int priority,
+        int spi,
         String problem) {
 
     private static final int MAX_PROBLEM = 500;
@@ -45,22 +47,16 @@ record Candidate<P extends PluginProvider>(
             tooNew = spi > SpiVersion.CURRENT ? tooNew(spi) : "";
             String name = said("name()", provider.name());
             int priority = provider.priority();
-            String self =
-                    name
-                            + " "
-                            + said("libraryVersion()", provider.libraryVersion())
-                            + ", priority "
-                            + priority
-                            + ", SPI "
-                            + spi;
+            String version = said("libraryVersion()", provider.libraryVersion());
             return new Candidate<>(
                     tooNew.isEmpty() ? provider : null,
                     className,
                     jar,
                     loader,
-                    self,
                     name,
+                    version,
                     priority,
+                    spi,
                     tooNew);
         } catch (RuntimeException | LinkageError | ServiceConfigurationError broken) {
             // One that was built for another SPI may well fail so: then that is the reason.
@@ -90,7 +86,28 @@ record Candidate<P extends PluginProvider>(
     /** A provider that could not be made. */
     static <P extends PluginProvider> Candidate<P> failed(
             String className, String jar, String loader, String problem) {
-        return new Candidate<>(null, className, jar, loader, "", "", 0, problem);
+        return new Candidate<>(null, className, jar, loader, "", "", 0, 0, problem);
+    }
+
+    /** This candidate with the version that its plug-in, now made, turned out to run on. */
+    Candidate<P> running(String libraryVersion) {
+        return new Candidate<>(
+                provider,
+                className,
+                jar,
+                loader,
+                name,
+                oneLine(libraryVersion),
+                priority,
+                spi,
+                problem);
+    }
+
+    /** What it says of itself, or an empty string if it cannot be asked. */
+    String self() {
+        return name.isEmpty()
+                ? ""
+                : name + " " + version + ", priority " + priority + ", SPI " + spi;
     }
 
     boolean usable() {

@@ -17,6 +17,13 @@ record Findings<P extends PluginProvider>(List<Candidate<P>> candidates, List<St
         loaders = List.copyOf(loaders);
     }
 
+    /** These findings with one candidate in place of another. */
+    Findings<P> with(Candidate<P> old, Candidate<P> replacement) {
+        return new Findings<>(
+                candidates.stream().map(found -> found.equals(old) ? replacement : found).toList(),
+                loaders);
+    }
+
     List<Candidate<P>> usable() {
         return candidates.stream().filter(Candidate::usable).toList();
     }

@@ -81,7 +81,8 @@ public final class ProviderChoice<P extends PluginProvider> {
         P provider = Objects.requireNonNull(chosen.provider());
         try {
             return Objects.requireNonNull(create.apply(provider), "create() returned null");
-        } catch (RuntimeException | LinkageError | ServiceConfigurationError failed) {
+        } catch (Exception | LinkageError | ServiceConfigurationError failed) {
+            // Some languages throw checked exceptions without a word.
             throw new ProviderException(
                     ErrorCode.PROVIDER_FAILED,
                     ProviderTexts.creationFailed(kind, chosen, failed),
@@ -90,9 +91,15 @@ public final class ProviderChoice<P extends PluginProvider> {
         }
     }
 
-    /** The table of what was found, and what was taken and why. */
-    public String table() {
-        return ProviderTexts.chosen(kind, findings, chosen, why);
+    /**
+     * The table of what was found, and what was taken and why.
+     *
+     * @param libraryVersion the version that the plug-in runs on, which its provider could only
+     *     guess before it was made
+     */
+    public String table(String libraryVersion) {
+        Candidate<P> running = chosen.running(libraryVersion);
+        return ProviderTexts.chosen(kind, findings.with(chosen, running), running, why);
     }
 
     private static <P extends PluginProvider> ProviderChoice<P> named(

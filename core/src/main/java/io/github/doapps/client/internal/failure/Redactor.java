@@ -2,8 +2,11 @@ package io.github.doapps.client.internal.failure;
 
 import io.github.doapps.json.JsonObject;
 import io.github.doapps.json.Redaction;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
@@ -45,13 +48,18 @@ public final class Redactor {
     }
 
     /**
-     * Blanks a further secret from now on.
+     * Blanks a further secret from now on: as it is, percent-encoded, and in Base64.
      *
      * @param secret the token, or a header's value
      */
     public void add(String secret) {
         if (secret.strip().length() >= MIN_LENGTH) {
-            secrets.computeIfAbsent(secret, Secret::new);
+            String encoded = URLEncoder.encode(secret, StandardCharsets.UTF_8);
+            String base64 =
+                    Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8));
+            for (String form : List.of(secret, encoded, encoded.replace("+", "%20"), base64)) {
+                secrets.computeIfAbsent(form, Secret::new);
+            }
         }
     }
 

@@ -10,6 +10,9 @@ import java.util.function.IntPredicate;
  */
 final class Secret {
 
+    /** So much of a long secret is blanked even where the rest of it was cut off. */
+    private static final int ENOUGH = 256;
+
     private final String value;
 
     Secret(String value) {
@@ -36,8 +39,9 @@ final class Secret {
     }
 
     /**
-     * Where the secret ends that begins here, or -1. Any number of backslashes may stand before any
-     * character of it; before one that is written as another, there must be one.
+     * Where the secret ends that begins here, or the part of it that is long enough to tell, or -1.
+     * Any number of backslashes may stand before any character of it; before one that is written as
+     * another, there must be one.
      */
     private int endOfMatch(String text, int start) {
         int at = start;
@@ -49,7 +53,7 @@ final class Secret {
             if (ownBackslashes > 0) {
                 int backslashes = run(text, at, Secret::isBackslash);
                 if (backslashes < ownBackslashes) {
-                    return -1;
+                    return matched < ENOUGH ? -1 : at;
                 }
                 matched += ownBackslashes;
                 at += backslashes;
@@ -57,13 +61,14 @@ final class Secret {
                 escaped = true;
                 continue;
             }
-            at =
+            int end =
                     blanks > 0
                             ? endOfBlanks(text, at, escaped, blanks)
                             : endOfCharacter(text, at, escaped, value.charAt(matched));
-            if (at < 0) {
-                return -1;
+            if (end < 0) {
+                return matched < ENOUGH ? -1 : at;
             }
+            at = end;
             matched += Math.max(blanks, 1);
             escaped = false;
         }

@@ -6,6 +6,7 @@ import io.github.doapps.model.PageRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,8 @@ public final class Call<R> {
 
     /** This call with a request's document as its body. */
     public Call<R> body(ApiObject request) {
-        return new Call<>(operation, path, query, request.json());
+        return new Call<>(
+                operation, path, query, Objects.requireNonNull(request, "request").json());
     }
 
     /** This call with a query parameter more, beside any of the same name. */
@@ -62,6 +64,7 @@ public final class Call<R> {
 
     /** This call for the page that is asked for; what is not set is not sent. */
     public Call<R> page(PageRequest request) {
+        Objects.requireNonNull(request, "request");
         Call<R> call = this;
         if (request.page().isPresent()) {
             call = call.query(PAGE, Integer.toString(request.page().getAsInt()));
@@ -74,15 +77,15 @@ public final class Call<R> {
 
     /** The same call for the page after this one. */
     public Call<R> nextPage() {
-        int current =
+        long current =
                 query.stream()
                         .filter(parameter -> parameter.getKey().equals(PAGE))
-                        .mapToInt(parameter -> Integer.parseInt(parameter.getValue()))
+                        .mapToLong(parameter -> Long.parseLong(parameter.getValue()))
                         .findFirst()
                         .orElse(1);
         List<Map.Entry<String, String>> others =
                 query.stream().filter(parameter -> !parameter.getKey().equals(PAGE)).toList();
-        return new Call<>(operation, path, others, body).query(PAGE, Integer.toString(current + 1));
+        return new Call<>(operation, path, others, body).query(PAGE, Long.toString(current + 1));
     }
 
     public Operation<R> operation() {

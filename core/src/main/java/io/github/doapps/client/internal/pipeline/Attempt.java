@@ -100,24 +100,33 @@ final class Attempt {
         }
         try {
             DocumentGate.check(body);
+        } catch (DocumentGate.UnfinishedException cut) {
+            // Where the head states no length, only the document tells that the rest is missing.
+            Defect defect = seen.saysJson() ? Defect.CUT : Defect.NOT_JSON;
+            throw unreadable(defect, cut, body, seen);
         } catch (JsonException notJson) {
-            throw unreadable(String.valueOf(notJson.getMessage()), body, seen);
+            throw unreadable(Defect.NOT_JSON, notJson, body, seen);
         }
         pluginAtWork = "codec " + stack.codec().name();
         try {
             return Objects.requireNonNull(stack.codec().decode(body), "decode returned null");
         } catch (JsonException refused) {
             // A codec's sentence does not continue "its body", as the gate's do.
-            throw unreadable("cannot be read: " + refused.getMessage(), body, seen);
+            throw unreadable(
+                    Defect.NOT_JSON,
+                    new JsonException("cannot be read: " + refused.getMessage()),
+                    body,
+                    seen);
         }
     }
 
-    private UnusableResponseException unreadable(String why, byte[] body, ResponseHead seen) {
-        boolean saysJson = seen.mediaType().isPresent() && !seen.isForeign();
-        String excerpt = saysJson ? "" : ServerText.excerpt(body, redactor);
+    private UnusableResponseException unreadable(
+            Defect defect, JsonException why, byte[] body, ResponseHead seen) {
+        String excerpt = seen.saysJson() ? "" : ServerText.excerpt(body, redactor);
         return new UnusableResponseException(
-                Defect.NOT_JSON,
-                redactor.redact(why) + (excerpt.isEmpty() ? "" : ": \"" + excerpt + "\""));
+                defect,
+                redactor.redact(String.valueOf(why.getMessage()))
+                        + (excerpt.isEmpty() ? "" : ": \"" + excerpt + "\""));
     }
 
     private ServerText refusal(HttpResponse response, ResponseHead seen) {

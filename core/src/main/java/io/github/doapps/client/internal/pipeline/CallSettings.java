@@ -4,6 +4,7 @@ import io.github.doapps.client.CallOptions;
 import io.github.doapps.client.RetrySettings;
 import io.github.doapps.spi.HttpHeaders;
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * What holds for a call: the client's settings, where the call's options do not say otherwise.
@@ -16,6 +17,7 @@ public record CallSettings(Duration deadline, RetrySettings retry, HttpHeaders h
 
     /** These settings with what the options set. */
     public CallSettings with(CallOptions options) {
+        Objects.requireNonNull(options, "options");
         return new CallSettings(
                 options.deadline().orElse(deadline),
                 options.retry().orElse(retry),

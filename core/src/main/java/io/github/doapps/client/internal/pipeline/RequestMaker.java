@@ -2,7 +2,9 @@ package io.github.doapps.client.internal.pipeline;
 
 import io.github.doapps.client.internal.failure.Redactor;
 import io.github.doapps.client.internal.operation.Call;
+import io.github.doapps.client.internal.pipeline.AttemptFailure.CutShort;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.NoToken;
+import io.github.doapps.client.internal.pipeline.AttemptFailure.Progress;
 import io.github.doapps.client.internal.wire.Token;
 import io.github.doapps.spi.HttpHeaders;
 import io.github.doapps.spi.HttpRequest;
@@ -41,6 +43,13 @@ final class RequestMaker {
             try {
                 given = stack.tokens().token();
             } catch (Exception | LinkageError thrown) {
+                if (thrown instanceof InterruptedException) {
+                    Thread.currentThread().interrupt();
+                }
+                if (Thread.currentThread().isInterrupted()) {
+                    return new Made(
+                            null, new CutShort(EndReason.INTERRUPTED, Progress.BETWEEN, null));
+                }
                 return noToken(
                         "the token source threw " + thrown.getClass().getSimpleName(),
                         redactor.safe(thrown));

@@ -104,8 +104,8 @@ public final class BodyReader {
                 }
                 length += count;
             }
-        } catch (IOException cut) {
-            // What came before is what there is.
+        } catch (IOException | RuntimeException | LinkageError cut) {
+            // What came before is what there is; a transport's defect does not mask the status.
         }
         return Arrays.copyOf(bytes, length);
     }

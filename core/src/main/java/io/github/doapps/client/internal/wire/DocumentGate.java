@@ -31,6 +31,7 @@ public final class DocumentGate {
      * Checks a text.
      *
      * @param text the bytes
+     * @throws UnfinishedException if they are the beginning of one
      * @throws JsonException if they are not one document within the limits; the message gives the
      *     place and nothing of the text
      */
@@ -274,13 +275,23 @@ public final class DocumentGate {
 
     private byte peek() {
         if (at >= text.length) {
-            throw new JsonException("ends before its document does");
+            throw new UnfinishedException();
         }
         return text[at];
     }
 
     private JsonException malformed() {
         return refused("is not JSON");
+    }
+
+    /** A text that is sound as far as it goes, and ends too soon. */
+    public static final class UnfinishedException extends JsonException {
+
+        private static final long serialVersionUID = 1L;
+
+        UnfinishedException() {
+            super("ends before its document does");
+        }
     }
 
     private JsonException refused(String what) {

@@ -43,7 +43,7 @@ public final class Endpoint {
             throw refused(origin, defect);
         }
         String base = uri.toASCIIString();
-        return new Endpoint(base.endsWith("/") ? base.substring(0, base.length() - 1) : base);
+        return new Endpoint(base.replaceAll("/+$", ""));
     }
 
     /** The URI of a path and query, which are encoded already. */
@@ -61,6 +61,9 @@ public final class Endpoint {
         }
         if (uri.getHost() == null) {
             return "has no valid host name";
+        }
+        if (uri.getPort() == 0 || uri.getPort() > 65_535) {
+            return "has the port " + uri.getPort() + ", and ports go from 1 to 65535";
         }
         if (uri.getRawUserInfo() != null) {
             return "has a user part, which would end up in logs";

@@ -2,6 +2,7 @@ package io.github.doapps.client.internal.wire;
 
 import io.github.doapps.ErrorCode;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -42,6 +43,8 @@ public final class HeaderRules {
      *     value has a character that no header can hold
      */
     public static String checkedValue(String name, String value) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, "value");
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
                     "The name of a header is empty, or has other characters than letters, digits"

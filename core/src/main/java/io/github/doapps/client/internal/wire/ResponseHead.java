@@ -6,8 +6,6 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -79,6 +77,11 @@ public final class ResponseHead {
                 .isPresent();
     }
 
+    /** Whether the body says that it is JSON. */
+    public boolean saysJson() {
+        return mediaType().isPresent() && !isForeign();
+    }
+
     /** The host that a redirect leads to. */
     public Optional<String> redirectHost() {
         return headers.first("location")
@@ -120,18 +123,9 @@ public final class ResponseHead {
                     Duration.ofSeconds(
                             Math.min(number("retry-after").orElse(MAX_SECONDS), MAX_SECONDS)));
         }
-        return text.flatMap(
-                date -> {
-                    try {
-                        Instant until =
-                                ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
-                                        .toInstant();
-                        Duration wait = Duration.between(now, until);
-                        return Optional.of(wait.isNegative() ? Duration.ZERO : wait);
-                    } catch (DateTimeException notADate) {
-                        return Optional.empty();
-                    }
-                });
+        return text.flatMap(HttpDate::parse)
+                .map(until -> Duration.between(now, until))
+                .map(wait -> wait.isNegative() ? Duration.ZERO : wait);
     }
 
     /** What the body's length should be; empty where the head does not say, or says it twice. */

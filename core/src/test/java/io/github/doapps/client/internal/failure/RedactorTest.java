@@ -40,6 +40,28 @@ final class RedactorTest {
         assertThat(redactor.redact("X-Key: 4711-secret")).isEqualTo("X-Key: <redacted>");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a+b/c=d \u00e9",
+                "a%2Bb%2Fc%3Dd+%C3%A9",
+                "a%2Bb%2Fc%3Dd%20%C3%A9",
+                "YStiL2M9ZCDDqQ=="
+            })
+    void aSecretIsBlankedAsUrlsAndBase64WriteIt(String written) {
+        redactor.add("a+b/c=d \u00e9");
+        assertThat(redactor.redact("[" + written + "]")).isEqualTo("[<redacted>]");
+    }
+
+    @Test
+    void ofALongSecretThatIsCutOffTheRestIsBlankedToo() {
+        String secret = "0123456789".repeat(40);
+        redactor.add(secret);
+        assertThat(redactor.redact("got " + secret.substring(0, 300) + "... too long"))
+                .isEqualTo("got <redacted>... too long");
+        assertThat(redactor.redact("got " + secret.substring(0, 200))).hasSize(204);
+    }
+
     @Test
     void aSecretThatHoldsAnotherIsBlankedWhole() {
         redactor.add("inner");

@@ -3,6 +3,7 @@ package io.github.doapps.client.internal.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.doapps.AppPlatformException;
+import io.github.doapps.CallInterruptedException;
 import io.github.doapps.EffectOnServer;
 import io.github.doapps.ProviderException;
 import io.github.doapps.UnauthorizedException;
@@ -147,6 +148,24 @@ final class TokenSourceTest {
                                 + " /v2/apps/{app_id}/deployments). Nothing was done on the server."
                                 + " Mend the token source, then call it again. [provider-failed]")
                 .hasCause(thrown);
+        assertThat(transport.sent()).isEmpty();
+    }
+
+    @Test
+    void anInterruptInsideTheSourceIsAnInterrupt() {
+        ScriptedTransport transport = ScriptedTransport.always(GOOD);
+        AppPlatformException failure =
+                calls(
+                                transport,
+                                () -> {
+                                    Thread.currentThread().interrupt();
+                                    throw new IllegalStateException("gave up waiting");
+                                })
+                        .failure(Effect.ONCE);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(failure).isExactlyInstanceOf(CallInterruptedException.class);
+        assertThat(failure.effectOnServer()).isEqualTo(EffectOnServer.NONE);
         assertThat(transport.sent()).isEmpty();
     }
 

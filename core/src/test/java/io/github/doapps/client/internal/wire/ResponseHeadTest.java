@@ -109,7 +109,10 @@ class ResponseHeadTest {
         "'Mon, 23 Nov 2026 10:00:00 GMT',PT0S",
         "'Sun, 06 Nov 1994 08:49:37 GMT',PT0S",
         "'Tue, 24 Nov 2026 10:00:00 GMT',PT23H59M59.75S",
-        "'Fri, 31 Dec 9999 23:59:59 GMT',PT69890797H59M58.75S"
+        "'Fri, 31 Dec 9999 23:59:59 GMT',PT69890797H59M58.75S",
+        "'Monday, 23-Nov-26 10:00:07 GMT',PT6.75S",
+        "'Mon Nov 23 10:00:07 2026',PT6.75S",
+        "'Sun Nov  6 08:49:37 1994',PT0S"
     })
     void readsARetryAfterThatIsADate(String value, Duration wait) {
         assertThat(Answer.headOf("Retry-After", value).retryAfter(NOW)).contains(wait);

@@ -1,35 +1,100 @@
 package io.github.doapps.transport.apache;
 
+import io.github.doapps.spi.TransportSettings;
 import java.time.Duration;
+import java.util.Objects;
 import javax.net.ssl.SSLContext;
-import org.apache.hc.core5.http.HttpHost;
 import org.jspecify.annotations.Nullable;
 
-/** What may differ from one {@link OneShotClient} to another. */
+/**
+ * What may differ from one {@link OneShotClient} to another.
+ *
+ * @param sslContext null for the JVM's own
+ * @param proxy null for what the JVM's {@link java.net.ProxySelector} says
+ */
 record ClientSettings(
         Duration connectTimeout,
         Duration leaseTimeout,
         int maxConnections,
         Duration keepAlive,
         @Nullable SSLContext sslContext,
-        @Nullable HttpHost proxy) {
+        @Nullable ProxyChoice proxy) {
 
-    static final Duration DEFAULT_LEASE_TIMEOUT = Duration.ofSeconds(10);
-    static final int DEFAULT_MAX_CONNECTIONS = 50;
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+
+    /** A socket takes no more. */
+    private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
+
+    /** Calls to one host share one limit, so this many of them do not wait for each other. */
+    private static final int DEFAULT_MAX_CONNECTIONS = 50;
 
     /**
      * Longer than the pause between two polls, and short enough that a server seldom closes first:
      * a request that meets such a close is of unknown delivery.
      */
-    static final Duration DEFAULT_KEEP_ALIVE = Duration.ofSeconds(30);
+    private static final Duration DEFAULT_KEEP_ALIVE = Duration.ofSeconds(30);
 
-    static ClientSettings withConnectTimeout(Duration connectTimeout) {
+    private static final Duration DEFAULT_LEASE_TIMEOUT = Duration.ofSeconds(10);
+
+    ClientSettings {
+        requireInRange(connectTimeout, "A connect timeout");
+        requireInRange(leaseTimeout, "A lease timeout");
+        requireInRange(keepAlive, "A keep-alive limit");
+        if (maxConnections < 1) {
+            throw new IllegalArgumentException(
+                    "At least 1 connection is needed, not " + maxConnections);
+        }
+    }
+
+    static ClientSettings defaults() {
         return new ClientSettings(
-                connectTimeout,
+                TransportSettings.DEFAULT_CONNECT_TIMEOUT,
                 DEFAULT_LEASE_TIMEOUT,
                 DEFAULT_MAX_CONNECTIONS,
                 DEFAULT_KEEP_ALIVE,
                 null,
                 null);
+    }
+
+    ClientSettings withConnectTimeout(Duration timeout) {
+        return new ClientSettings(
+                timeout, leaseTimeout, maxConnections, keepAlive, sslContext, proxy);
+    }
+
+    ClientSettings withLeaseTimeout(Duration timeout) {
+        return new ClientSettings(
+                connectTimeout, timeout, maxConnections, keepAlive, sslContext, proxy);
+    }
+
+    ClientSettings withMaxConnections(int limit) {
+        return new ClientSettings(
+                connectTimeout, leaseTimeout, limit, keepAlive, sslContext, proxy);
+    }
+
+    ClientSettings withKeepAlive(Duration limit) {
+        return new ClientSettings(
+                connectTimeout, leaseTimeout, maxConnections, limit, sslContext, proxy);
+    }
+
+    ClientSettings withSslContext(SSLContext context) {
+        return new ClientSettings(
+                connectTimeout,
+                leaseTimeout,
+                maxConnections,
+                keepAlive,
+                Objects.requireNonNull(context, "sslContext"),
+                proxy);
+    }
+
+    ClientSettings withProxy(ProxyChoice choice) {
+        return new ClientSettings(
+                connectTimeout, leaseTimeout, maxConnections, keepAlive, sslContext, choice);
+    }
+
+    private static void requireInRange(Duration duration, String what) {
+        if (duration.compareTo(SHORTEST) < 0 || duration.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    what + " is 1 ms to 2147483647 ms (24 days), not " + duration);
+        }
     }
 }

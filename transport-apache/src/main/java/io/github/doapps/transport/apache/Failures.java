@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.UnsupportedSchemeException;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 
 /** What an exception of HttpClient 5 means to the client above. */
@@ -41,7 +42,14 @@ final class Failures {
 
     /** A proxy that opens no tunnel answers in place of the server, which saw nothing. */
     static TransportException tunnelRefused(int status) {
-        String message = "the proxy opened no tunnel: it answered " + status;
+        String message =
+                "the proxy opened no tunnel: it answered "
+                        + status
+                        + (status == HttpStatus.SC_PROXY_AUTHENTICATION_REQUIRED
+                                ? ": it asks for a user name and a password, or for others than it"
+                                        + " was given; set them with proxy(...) on the builder of"
+                                        + " the transport"
+                                : "");
         return status >= 500
                 ? TransportException.notSent(message, null)
                 : TransportException.notSentForGood(message, null);

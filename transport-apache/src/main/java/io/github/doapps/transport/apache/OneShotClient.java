@@ -22,11 +22,13 @@ import org.apache.hc.core5.io.CloseMode;
  */
 final class OneShotClient {
 
+    private final ClientSettings settings;
     private final CloseableHttpClient client;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Set<Cancellable> inFlight = ConcurrentHashMap.newKeySet();
 
     OneShotClient(ClientSettings settings) {
+        this.settings = settings;
         this.client = ClientSetup.build(settings);
     }
 
@@ -35,7 +37,7 @@ final class OneShotClient {
         HttpUriRequestBase outgoing = OutgoingRequest.of(request);
         control.onAbort(outgoing::cancel);
         inFlight.add(outgoing);
-        HttpClientContext context = ClientSetup.contextOf(control);
+        HttpClientContext context = ClientSetup.contextOf(control, settings);
         try {
             if (closed.get()) {
                 throw Failures.closed(null);

@@ -15,6 +15,10 @@ final class Transports {
         return ApacheTransport.create();
     }
 
+    static ApacheTransportBuilder builder() {
+        return ApacheTransport.builder();
+    }
+
     static HttpTransport with(ClientSettings settings) {
         return new ApacheTransport(new OneShotClient(settings));
     }

@@ -1,6 +1,7 @@
 package io.github.doapps.transport.feign;
 
 import io.github.doapps.spi.SendControl;
+import java.io.IOException;
 import org.apache.hc.client5.http.ConnectionKeepAliveStrategy;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -8,14 +9,13 @@ import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.DefaultConnectionKeepAliveStrategy;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.client5.http.impl.routing.DefaultProxyRoutePlanner;
 import org.apache.hc.client5.http.impl.routing.SystemDefaultRoutePlanner;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
-import org.apache.hc.core5.http.EntityDetails;
-import org.apache.hc.core5.http.HttpRequest;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.util.TimeValue;
@@ -29,17 +29,25 @@ final class ClientSetup {
 
     private static final String CONTROL = "io.github.doapps.control";
 
+    /**
+     * For lines of the head, and for those between and behind the chunks of a body. HttpClient 5's
+     * own bounds are none.
+     */
+    private static final Http1Config WITHIN_BOUNDS =
+            Http1Config.custom().setMaxLineLength(128 * 1024).setMaxHeaderCount(2000).build();
+
     private ClientSetup() {}
 
     static CloseableHttpClient build(ClientSettings settings) {
+        RequestConfig perRequest = perRequest(settings);
         return HttpClientBuilder.create()
                 .setConnectionManager(connections(settings))
-                .setDefaultRequestConfig(perRequest(settings))
+                .setDefaultRequestConfig(onTheWay(perRequest, settings))
                 .setKeepAliveStrategy(keepAliveAtMost(TimeValue.of(settings.keepAlive())))
                 .setRoutePlanner(
                         settings.proxy() == null
                                 ? new SystemDefaultRoutePlanner(null)
-                                : new DefaultProxyRoutePlanner(settings.proxy()))
+                                : settings.proxy().planner())
                 .disableAutomaticRetries()
                 .disableRedirectHandling()
                 .disableCookieManagement()
@@ -47,13 +55,20 @@ final class ClientSetup {
                 .disableConnectionState()
                 .disableContentCompression()
                 .disableDefaultUserAgent()
-                .addRequestInterceptorLast(ClientSetup::markSending)
+                .addRequestInterceptorLast(
+                        (request, entity, context) -> markSending(context, perRequest))
                 .build();
     }
 
-    /** A context through which the client finds the attempt that it is working on. */
-    static HttpClientContext contextOf(SendControl control) {
+    /**
+     * A context of one exchange: through it the client finds the attempt that it is working on, and
+     * what to tell the proxy. None is shared, so nothing of one call is remembered for the next.
+     */
+    static HttpClientContext contextOf(SendControl control, ClientSettings settings) {
         HttpClientContext context = HttpClientContext.create();
+        if (settings.proxy() != null) {
+            settings.proxy().authorise(context);
+        }
         context.setAttribute(CONTROL, control);
         return context;
     }
@@ -62,9 +77,17 @@ final class ClientSetup {
      * Runs when the connection stands and the head is complete, before its first byte is written.
      * The request to a proxy for a tunnel does not pass here.
      */
-    private static void markSending(HttpRequest request, EntityDetails entity, HttpContext context)
-            throws java.io.IOException {
+    private static void markSending(HttpContext context, RequestConfig perRequest)
+            throws IOException {
         ((SendControl) context.getAttribute(CONTROL)).markSending();
+        HttpClientContext.castOrCreate(context).setRequestConfig(perRequest);
+    }
+
+    /** Until the request is sent: a proxy's answer and the handshake in its tunnel are bounded. */
+    private static RequestConfig onTheWay(RequestConfig perRequest, ClientSettings settings) {
+        return RequestConfig.copy(perRequest)
+                .setResponseTimeout(Timeout.of(settings.connectTimeout()))
+                .build();
     }
 
     private static RequestConfig perRequest(ClientSettings settings) {
@@ -83,6 +106,13 @@ final class ClientSetup {
     private static PoolingHttpClientConnectionManager connections(ClientSettings settings) {
         Timeout connectTimeout = Timeout.of(settings.connectTimeout());
         return PoolingHttpClientConnectionManagerBuilder.create()
+                .setConnectionFactory(
+                        ManagedHttpClientConnectionFactory.builder()
+                                .http1Config(WITHIN_BOUNDS)
+                                .responseParserFactory(
+                                        // The one that is handed in is null or the default.
+                                        ignored -> new ResponseHeadParser(WITHIN_BOUNDS))
+                                .build())
                 .setMaxConnTotal(settings.maxConnections())
                 .setMaxConnPerRoute(settings.maxConnections())
                 .setTlsSocketStrategy(

@@ -17,7 +17,6 @@ import io.github.doapps.spi.LibraryVersion;
 import io.github.doapps.spi.SendControl;
 import io.github.doapps.spi.TransportCapability;
 import io.github.doapps.spi.TransportException;
-import io.github.doapps.spi.TransportSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * its calls to App Platform too.
  *
  * <p>Whose HTTP client sends them is chosen by the method that makes the transport. Over its own,
- * an HttpClient 5 ({@link #create()}, {@link #withOwnClient}), it promises everything that {@link
+ * an HttpClient 5 ({@link #create()}, {@link #builder()}), it promises everything that {@link
  * TransportCapability} names; over the builder's ({@link #over}), nothing.
  *
  * <p>What the user's interceptors do to the method, the URI, the body, or to a header that the
@@ -43,6 +42,9 @@ import org.jspecify.annotations.Nullable;
  * Headers that they add go along. They, and loggers, see neither the query nor {@code
  * Authorization}; clients, and capabilities around a client, do. An exception of theirs leaves
  * {@link #send} as it is; nothing was sent then.
+ *
+ * <p>Over its own client, the heads of one answer, those with a status of 1xx included, may come to
+ * 256 KiB, one line to 128 KiB, and the lines to 2,000: what is longer fails.
  *
  * <p>Resolving a host name ends when the operating system says so, whatever the connect timeout and
  * however the call is aborted.
@@ -72,29 +74,22 @@ public final class FeignTransport implements HttpTransport {
     }
 
     /**
-     * A transport over plain Feign and an HTTP client of its own: connect timeout 10 seconds, wait
-     * for a connection 10 seconds, 50 connections, kept idle for 30 seconds, trust and proxy as the
-     * JVM's system properties say.
+     * A transport over plain Feign and an HTTP client of its own, with the defaults of {@link
+     * #builder()}.
      *
      * @return a new transport, to be closed
      */
     public static FeignTransport create() {
-        return withOwnClient(Feign::builder);
+        return builder().build();
     }
 
     /**
-     * A transport over your builder and an HTTP client of its own, as in {@link #create()}, which
-     * takes the place of whatever client the builder has. Its interceptors, capabilities and
-     * loggers stay.
+     * Sets up a transport with an HTTP client of its own, under a Feign builder that may be yours.
      *
-     * @param builders gives a builder that nothing else uses, as it is changed: its contract,
-     *     encoder, retryer and client are replaced. Asked once.
-     * @return a new transport, to be closed
+     * @return a new builder
      */
-    public static FeignTransport withOwnClient(Supplier<Feign.Builder> builders) {
-        return withOwnClient(
-                builders,
-                ClientSettings.withConnectTimeout(TransportSettings.DEFAULT_CONNECT_TIMEOUT));
+    public static FeignTransportBuilder builder() {
+        return new FeignTransportBuilder();
     }
 
     static FeignTransport withOwnClient(Supplier<Feign.Builder> builders, ClientSettings settings) {
@@ -105,7 +100,7 @@ public final class FeignTransport implements HttpTransport {
      * A transport over your builder with the HTTP client that it has, which is borrowed and never
      * closed here. If you set none, that is Feign's default over {@code HttpURLConnection}, which
      * cannot send PATCH, sends requests without a body again by itself, and takes a cut body for a
-     * whole one: {@link #withOwnClient} is the better choice then.
+     * whole one: {@link FeignTransportBuilder#feign} is the better choice then.
      *
      * <p>The client is asked once for each call, but what it does cannot be seen from here, so
      * {@link #capabilities()} promises nothing: it may send again, follow redirects though it is

@@ -35,7 +35,6 @@ public final class FeignTransportProvider implements HttpTransportProvider {
 
     @Override
     public HttpTransport create(TransportSettings settings) {
-        return FeignTransport.withOwnClient(
-                Feign::builder, ClientSettings.withConnectTimeout(settings.connectTimeout()));
+        return FeignTransport.builder().connectTimeout(settings.connectTimeout()).build();
     }
 }

@@ -21,7 +21,6 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import org.apache.hc.core5.http.HttpHost;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -226,8 +225,7 @@ class DeliveryTest {
 
     private static HttpTransport through(RecordingServer proxy) {
         return Transports.with(
-                new ClientSettings(
-                        LONG, LONG, 5, LONG, null, new HttpHost("127.0.0.1", proxy.port())));
+                ClientSettings.defaults().withProxy(ProxyChoice.of("127.0.0.1", proxy.port())));
     }
 
     private static HttpTransport with(Duration connect, Duration lease, int maxConnections) {

@@ -71,7 +71,8 @@ class OnceTest {
     @ValueSource(strings = {"client", "interceptor", "retryer", "capability"})
     void afterAConnectionThatEnded(String where) throws Exception {
         try (RecordingServer server = new RecordingServer(RecordingServer.Exchange::fin);
-                HttpTransport transport = FeignTransport.withOwnClient(() -> retrying(where))) {
+                HttpTransport transport =
+                        FeignTransport.builder().feign(() -> retrying(where)).build()) {
             TransportException failure = failure(transport, post(server.uri("/"), "x"));
 
             assertThat(server.requests()).hasSize(1);
@@ -88,7 +89,8 @@ class OnceTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             nobody = URI.create("http://127.0.0.1:" + taken.getLocalPort() + "/");
         }
-        try (HttpTransport transport = FeignTransport.withOwnClient(() -> retrying(where))) {
+        try (HttpTransport transport =
+                FeignTransport.builder().feign(() -> retrying(where)).build()) {
             TransportException failure = failure(transport, post(nobody, "x"));
 
             assertThat(failure.delivery()).isEqualTo(Delivery.NOT_SENT);
@@ -104,7 +106,8 @@ class OnceTest {
                         new RecordingServer(
                                 exchange ->
                                         exchange.head("HTTP/1.1 503 Busy", "Content-Length: 0"));
-                HttpTransport transport = FeignTransport.withOwnClient(() -> retrying(where))) {
+                HttpTransport transport =
+                        FeignTransport.builder().feign(() -> retrying(where)).build()) {
             TransportException failure = failure(transport, post(server.uri("/"), "x"));
 
             assertThat(server.requests()).hasSize(1);

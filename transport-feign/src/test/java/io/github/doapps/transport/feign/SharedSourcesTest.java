@@ -22,15 +22,22 @@ class SharedSourcesTest {
                 "main/IncomingResponse",
                 "main/OneShotClient",
                 "main/OutgoingRequest",
+                "main/ProxyChoice",
+                "main/ResponseHeadParser",
                 "test/AbortTest",
                 "test/BodyTest",
+                "test/BuilderTest",
                 "test/Calls",
                 "test/Certificates",
                 "test/DeliveryTest",
                 "test/FullServer",
                 "test/LifecycleTest",
+                "test/LoopbackProxy",
+                "test/ProxyCredentialsTest",
                 "test/RecordingServer",
+                "test/ResponseHeadTest",
                 "test/TlsTest",
+                "test/TunnelTest",
                 "test/WireTest"
             })
     void lineForLine(String file) throws IOException {

@@ -16,6 +16,10 @@ final class Transports {
         return FeignTransport.create();
     }
 
+    static FeignTransportBuilder builder() {
+        return FeignTransport.builder();
+    }
+
     static HttpTransport with(ClientSettings settings) {
         return FeignTransport.withOwnClient(Feign::builder, settings);
     }

@@ -22,7 +22,6 @@ import io.github.doapps.spi.HttpTransport;
 import io.github.doapps.spi.SendControl;
 import io.github.doapps.spi.TransportCapability;
 import io.github.doapps.spi.TransportException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -33,17 +32,17 @@ import org.junit.jupiter.api.Test;
 /** A builder of the user's over our client: their parts run, and the request stays ours. */
 class UsersBuilderTest {
 
-    private static final Duration LONG = Duration.ofMinutes(1);
-
     @Test
     void itPromisesEverythingAndAsksForOneBuilder() {
         AtomicInteger asked = new AtomicInteger();
         try (HttpTransport transport =
-                FeignTransport.withOwnClient(
-                        () -> {
-                            asked.incrementAndGet();
-                            return Feign.builder();
-                        })) {
+                FeignTransport.builder()
+                        .feign(
+                                () -> {
+                                    asked.incrementAndGet();
+                                    return Feign.builder();
+                                })
+                        .build()) {
             assertThat(transport.capabilities())
                     .containsExactlyInAnyOrder(TransportCapability.values());
         }
@@ -177,9 +176,9 @@ class UsersBuilderTest {
                                     }
                                     return chain.next(context);
                                 });
-        ClientSettings one = new ClientSettings(LONG, LONG, 1, LONG, null, null);
         try (RecordingServer server = new RecordingServer(exchange -> exchange.ok("yes"));
-                HttpTransport transport = FeignTransport.withOwnClient(() -> builder, one)) {
+                HttpTransport transport =
+                        FeignTransport.builder().feign(() -> builder).maxConnections(1).build()) {
             TransportException failure = failure(transport, get(server.uri("/")));
 
             assertThat(failure.delivery()).isEqualTo(Delivery.UNKNOWN);
@@ -243,7 +242,7 @@ class UsersBuilderTest {
     }
 
     private static HttpTransport with(Feign.Builder builder) {
-        return FeignTransport.withOwnClient(() -> builder);
+        return FeignTransport.builder().feign(() -> builder).build();
     }
 
     /** Puts a client around the one that is there. */

@@ -2,10 +2,8 @@ package io.github.doapps.verification.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.doapps.AppPlatformException;
 import io.github.doapps.EffectOnServer;
 import io.github.doapps.ErrorCode;
-import io.github.doapps.MalformedResponseException;
 import io.github.doapps.NoResponseException;
 import io.github.doapps.OutcomeUnknownException;
 import io.github.doapps.verification.matrix.RawReply.Then;
@@ -23,6 +21,7 @@ class CutConnectionsTest {
         CLOSED(RawReply.nothing().then(Then.CLOSE)),
         RESET(RawReply.nothing().then(Then.RESET)),
         CLOSED_INSIDE_THE_STATUS_LINE(Answers.deployment().first(11).then(Then.CLOSE)),
+        CLOSED_BETWEEN_THE_HEADERS(Answers.deployment().first(40).then(Then.CLOSE)),
         RESET_INSIDE_THE_HEADERS(Answers.deployment().first(40).then(Then.RESET)),
         ANSWERED_BY_NO_HTTP(RawReply.raw("SSH-2.0-OpenSSH_9.6\r\n\r\n").then(Then.CLOSE));
 
@@ -110,27 +109,6 @@ class CutConnectionsTest {
             assertThat(scene.server().requests())
                     .extracting(RawRequest::connection)
                     .containsExactly(1, 1);
-        }
-    }
-
-    /** HttpClient 5 takes the end of the connection for the end of the head, so there is a 200. */
-    @ParameterizedTest(name = "{0}, {1}")
-    @MethodSource(Cases.OPS_AND_STACKS)
-    void aHeadThatIsClosedBetweenItsLinesIsNoSuccessAndIsNotSentAgain(Op op, Stack stack) {
-        RawReply cut = Answers.deployment().first(40).then(Then.CLOSE);
-        try (Scene scene = Scene.on(stack, cut, Answers.deployment())) {
-            AppPlatformException failure =
-                    op == Op.CREATE_DEPLOYMENT
-                            ? scene.fail(op, OutcomeUnknownException.class)
-                            : scene.fail(op, MalformedResponseException.class);
-
-            assertThat(scene.server().requests()).hasSize(1);
-            assertThat(failure).hasMessageContaining(": 200, but its body is empty (");
-            assertThat(failure.effectOnServer())
-                    .isEqualTo(
-                            op == Op.CREATE_DEPLOYMENT
-                                    ? EffectOnServer.UNKNOWN
-                                    : EffectOnServer.NONE);
         }
     }
 

@@ -1,9 +1,9 @@
-package io.github.doapps.transport.apache;
+package io.github.doapps.transport.feign;
 
-import static io.github.doapps.transport.apache.Calls.answer;
-import static io.github.doapps.transport.apache.Calls.failure;
-import static io.github.doapps.transport.apache.Calls.get;
-import static io.github.doapps.transport.apache.Calls.post;
+import static io.github.doapps.transport.feign.Calls.answer;
+import static io.github.doapps.transport.feign.Calls.failure;
+import static io.github.doapps.transport.feign.Calls.get;
+import static io.github.doapps.transport.feign.Calls.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,15 +24,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the builder's settings do. */
-class ApacheTransportTest {
+class BuilderTest {
 
     @Test
     void connectionsAndTheWaitForOneAreLimited() throws Exception {
         try (RecordingServer server = new RecordingServer(exchange -> exchange.ok("yes"));
                 HttpTransport transport =
-                        ApacheTransport.builder()
+                        Transports.builder()
                                 .maxConnections(1)
                                 .leaseTimeout(Duration.ofMillis(50))
                                 .build();
@@ -55,9 +56,7 @@ class ApacheTransportTest {
                                                 "Keep-Alive: timeout=" + askedSeconds,
                                                 "Content-Length: 0"));
                 HttpTransport transport =
-                        ApacheTransport.builder()
-                                .keepAlive(Duration.ofMillis(limitMillis))
-                                .build()) {
+                        Transports.builder().keepAlive(Duration.ofMillis(limitMillis)).build()) {
             answer(transport, get(server.uri("/")));
             // Real time is the point: a second is the least that a server can ask for.
             long end = System.nanoTime() + Duration.ofMillis(1050).toNanos();
@@ -74,7 +73,7 @@ class ApacheTransportTest {
     void itGoesThroughTheProxyThatIsSet() throws Exception {
         try (RecordingServer proxy = new RecordingServer(exchange -> exchange.ok("yes"));
                 HttpTransport transport =
-                        ApacheTransport.builder().proxy("127.0.0.1", proxy.port()).build()) {
+                        Transports.builder().proxy("127.0.0.1", proxy.port()).build()) {
             assertThat(answer(transport, post(URI.create("http://api.invalid/"), "x")))
                     .isEqualTo("200 yes");
         }
@@ -94,27 +93,55 @@ class ApacheTransportTest {
                 });
         server.start();
         URI uri = URI.create("https://127.0.0.1:" + server.getAddress().getPort() + "/");
-        try (HttpTransport transport = ApacheTransport.builder().sslContext(context).build()) {
+        try (HttpTransport transport = Transports.builder().sslContext(context).build()) {
             assertThat(answer(transport, get(uri))).isEqualTo("204 ");
         } finally {
             server.stop(0);
         }
     }
 
-    @Test
-    void settingsWithoutSenseAreRefused() {
-        ApacheTransport.Builder builder = ApacheTransport.builder();
-        Duration tooShort = Duration.ofNanos(999_999);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"PT0S", "PT-0.001S", "PT0.000999999S", "PT2147483.648S", "PT9999999999H"})
+    void timesThatCannotBeKeptAreRefused(Duration time) {
+        var builder = Transports.builder();
 
-        assertThatThrownBy(() -> builder.connectTimeout(tooShort))
+        assertThatThrownBy(() -> builder.connectTimeout(time))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("A connect timeout is at least 1 ms, not PT0.000999999S");
-        assertThatThrownBy(() -> builder.leaseTimeout(Duration.ZERO))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> builder.keepAlive(Duration.ofMillis(-1)))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> builder.maxConnections(0))
+                .hasMessage("A connect timeout is 1 ms to 2147483647 ms (24 days), not " + time);
+        assertThatThrownBy(() -> builder.leaseTimeout(time))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("A lease timeout is 1 ms ");
+        assertThatThrownBy(() -> builder.keepAlive(time))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("A keep-alive limit is 1 ms ");
+    }
+
+    @Test
+    void noConnectionIsTooFew() {
+        assertThatThrownBy(() -> Transports.builder().maxConnections(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("At least 1 connection is needed, not 0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',80", "' ',80", "http://proxy,80", "proxy,0", "proxy,-1", "proxy,65536"})
+    void whatIsNoProxyIsRefused(String host, int port) {
+        assertThatThrownBy(() -> Transports.builder().proxy(host, port))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("A proxy's ");
+        assertThatThrownBy(() -> Transports.builder().proxy(host, port, "user", new char[0]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("A proxy's ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "canary-us:er"})
+    void aUserNameThatBasicCannotSayIsRefusedAndNotQuoted(String user) {
+        assertThatThrownBy(() -> Transports.builder().proxy("proxy", 80, user, new char[0]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "A proxy's user name has at least one character, and none of them is a"
+                                + " colon");
     }
 }

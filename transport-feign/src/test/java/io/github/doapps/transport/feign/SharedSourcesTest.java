@@ -33,6 +33,7 @@ class SharedSourcesTest {
                 "test/FullServer",
                 "test/LifecycleTest",
                 "test/LoopbackProxy",
+                "test/ProxyChoiceTest",
                 "test/ProxyCredentialsTest",
                 "test/RecordingServer",
                 "test/ResponseHeadTest",

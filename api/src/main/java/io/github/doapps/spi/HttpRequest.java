@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request, ready to send. Immutable, but for the body's array, which is shared and which nobody
- * may change.
+ * One request, ready to send: what HTTP cannot carry as it is given is refused here, so that no
+ * transport has to look. Immutable, but for the body's array, which is shared and which nobody may
+ * change.
  */
 public final class HttpRequest {
 
@@ -21,16 +22,21 @@ public final class HttpRequest {
      *
      * @param method the method, in capitals: {@code GET}, {@code POST}, {@code PUT}, {@code PATCH},
      *     {@code DELETE}
-     * @param uri the absolute URI, already encoded
-     * @param headers the header fields, without {@code Host}, {@code Content-Length} and {@code
-     *     Connection}
+     * @param uri the absolute http or https URI, already encoded, without a user part, an empty
+     *     query or a fragment
+     * @param headers the header fields, without {@code Host}, {@code Content-Length}, {@code
+     *     Transfer-Encoding} and {@code Connection}; values are printable ASCII, blanks and tabs
      * @param body the body, which may be empty, or null for none
+     * @throws IllegalArgumentException if any of these is otherwise; the message quotes no value
      */
     public HttpRequest(String method, URI uri, HttpHeaders headers, byte @Nullable [] body) {
         this.method = Objects.requireNonNull(method, "method");
         this.uri = Objects.requireNonNull(uri, "uri");
         this.headers = Objects.requireNonNull(headers, "headers");
         this.body = body;
+        RequestRules.checkMethod(method);
+        RequestRules.checkUri(uri);
+        RequestRules.checkHeaders(headers);
     }
 
     /**

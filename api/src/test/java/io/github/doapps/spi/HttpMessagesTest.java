@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class HttpMessagesTest {
 
-    private static final URI URL = URI.create("https://me:canary@host/v2/apps/a%20b?token=canary");
+    private static final URI URL = URI.create("https://host/v2/apps/a%20b?token=canary");
 
     @Test
     void aRequestGivesBackWhatItWasMadeOf() {

@@ -11,7 +11,6 @@ final class AllCases {
     static List<Case> list() {
         return Stream.of(
                         RequestCases.all(),
-                        RefusalCases.all(),
                         AnswerCases.all(),
                         BodyCases.all(),
                         OnceCases.all(),

@@ -26,10 +26,9 @@ import org.apache.hc.core5.util.VersionInfo;
  * <p>The heads of one answer, those with a status of 1xx included, may come to 256 KiB, one line to
  * 128 KiB, and the lines to 2,000: what is longer fails.
  *
- * <p>Two things lie outside its reach. Resolving a host name ends when the operating system says
- * so, whatever the connect timeout and however the call is aborted. And HttpClient 5 writes headers
- * and bodies to its own loggers {@code org.apache.hc.client5.http.headers} and {@code .wire} where
- * an application sets these to debug.
+ * <p>Its HttpClient logs neither headers nor bodies, at whatever level; one of the user's does so
+ * at debug. Resolving a host name ends when the operating system says so, whatever the connect
+ * timeout and however the call is aborted.
  *
  * <p>Safe for use by any number of threads, virtual ones included.
  */

@@ -49,8 +49,7 @@ final class Attempt extends Request.Options {
 
     /** The call has left what runs above any client; a second time is refused. */
     void enter() {
-        control.claim();
-        entered.set(true);
+        onlyOnce(entered);
     }
 
     boolean isEntered() {
@@ -59,7 +58,11 @@ final class Attempt extends Request.Options {
 
     /** Our client is about to act; something between the guard and it may come twice. */
     void begin() {
-        if (!begun.compareAndSet(false, true)) {
+        onlyOnce(begun);
+    }
+
+    private static void onlyOnce(AtomicBoolean before) {
+        if (!before.compareAndSet(false, true)) {
             throw new IllegalStateException(
                     "This request was handed to the wire once already: a Feign capability or client"
                             + " tried to send it again. Switch off its retries.");

@@ -9,7 +9,6 @@ import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.DefaultConnectionKeepAliveStrategy;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
-import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.impl.routing.SystemDefaultRoutePlanner;
@@ -106,13 +105,7 @@ final class ClientSetup {
     private static PoolingHttpClientConnectionManager connections(ClientSettings settings) {
         Timeout connectTimeout = Timeout.of(settings.connectTimeout());
         return PoolingHttpClientConnectionManagerBuilder.create()
-                .setConnectionFactory(
-                        ManagedHttpClientConnectionFactory.builder()
-                                .http1Config(WITHIN_BOUNDS)
-                                .responseParserFactory(
-                                        // The one that is handed in is null or the default.
-                                        ignored -> new ResponseHeadParser(WITHIN_BOUNDS))
-                                .build())
+                .setConnectionFactory(unbound -> new QuietConnection(WITHIN_BOUNDS))
                 .setMaxConnTotal(settings.maxConnections())
                 .setMaxConnPerRoute(settings.maxConnections())
                 .setTlsSocketStrategy(
@@ -139,7 +132,10 @@ final class ClientSetup {
             TimeValue asked =
                     DefaultConnectionKeepAliveStrategy.INSTANCE.getKeepAliveDuration(
                             response, context);
-            return TimeValue.isPositive(asked) && asked.compareTo(limit) < 0 ? asked : limit;
+            if (asked.compareTo(limit) >= 0 || asked.getDuration() < 0) {
+                return limit;
+            }
+            return TimeValue.isPositive(asked) ? asked : TimeValue.ofMilliseconds(1);
         };
     }
 }

@@ -19,10 +19,15 @@ final class ExtraHeaders {
         seen.headers()
                 .forEach(
                         (name, values) -> {
-                            if (!owned.contains(name) && !OutgoingRequest.isFraming(name)) {
+                            if (!owned.contains(name) && !isFraming(name)) {
                                 extra.put(name, values);
                             }
                         });
         return extra;
+    }
+
+    private static boolean isFraming(String name) {
+        return name.equalsIgnoreCase("Content-Length")
+                || name.equalsIgnoreCase("Transfer-Encoding");
     }
 }

@@ -40,8 +40,8 @@ import org.jspecify.annotations.Nullable;
  * <p>What the user's interceptors do to the method, the URI, the body, or to a header that the
  * request has already, is undone before it is sent: a request goes out as it was given, once.
  * Headers that they add go along. They, and loggers, see neither the query nor {@code
- * Authorization}; clients, and capabilities around a client, do. An exception of theirs leaves
- * {@link #send} as it is; nothing was sent then.
+ * Authorization}; clients, and capabilities around a client, do. An exception of theirs is the
+ * cause of one that is not sent for good: the same call would meet it again.
  *
  * <p>Over its own client, the heads of one answer, those with a status of 1xx included, may come to
  * 256 KiB, one line to 128 KiB, and the lines to 2,000: what is longer fails.
@@ -131,7 +131,7 @@ public final class FeignTransport implements HttpTransport {
 
     @Override
     public HttpResponse send(HttpRequest request, SendControl control) throws TransportException {
-        OutgoingRequest.check(request);
+        control.claim();
         if (closed.get()) {
             throw Failures.closed(null);
         }
@@ -140,10 +140,12 @@ public final class FeignTransport implements HttpTransport {
             return received(dispatch(request, attempt), control);
         } catch (RuntimeException failure) {
             attempt.discardResponse();
-            if (attempt.isEntered()) {
-                throw attempt.explain(failure);
-            }
-            throw failure;
+            throw attempt.isEntered()
+                    ? attempt.explain(failure)
+                    : TransportException.notSentForGood(
+                            "an interceptor or capability of Feign's failed before the request was"
+                                    + " sent",
+                            failure);
         }
     }
 
@@ -173,15 +175,13 @@ public final class FeignTransport implements HttpTransport {
                     ? TransportException.unknown(message, null)
                     : TransportException.notSentForGood(message, null);
         }
-        HttpHeaders.Builder headers = HttpHeaders.builder();
-        response.headers()
-                .forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
         try {
             InputStream body =
                     response.body() == null
                             ? InputStream.nullInputStream()
                             : response.body().asInputStream();
-            return new HttpResponse(response.status(), headers.build(), body, response);
+            return new HttpResponse(
+                    response.status(), HttpHeaders.of(response.headers()), body, response);
         } catch (IOException failure) {
             response.close();
             throw TransportException.unknown("the body of the response cannot be read", failure);

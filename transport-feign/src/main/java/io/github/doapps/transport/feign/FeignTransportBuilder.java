@@ -121,9 +121,7 @@ public final class FeignTransportBuilder {
      * proxy with another scheme (NTLM, Kerberos) needs a client of yours: {@link
      * FeignTransport#over}.
      *
-     * <p>No text of the SDK holds them. HttpClient 5 writes them to its own loggers {@code
-     * org.apache.hc.client5.http.headers} and {@code .wire}, as all headers, where an application
-     * sets these to debug.
+     * <p>No text and no log holds them.
      *
      * @param host the proxy's host
      * @param port the proxy's port, 1 to 65535

@@ -43,12 +43,18 @@ final class OneShotFeignClient implements Client {
     }
 
     /** Not Feign's request with its parsed query and sorted headers, but the one that was given. */
-    private static HttpRequest withExtras(HttpRequest given, Request seen) {
+    private static HttpRequest withExtras(HttpRequest given, Request seen)
+            throws TransportException {
         HttpHeaders.Builder headers = HttpHeaders.builder();
         given.headers().forEach(headers::add);
         ExtraHeaders.in(seen, given)
                 .forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
-        return new HttpRequest(
-                given.method(), given.uri(), headers.build(), given.body().orElse(null));
+        try {
+            return new HttpRequest(
+                    given.method(), given.uri(), headers.build(), given.body().orElse(null));
+        } catch (IllegalArgumentException refused) {
+            throw TransportException.notSentForGood(
+                    "an interceptor of Feign's added a header that cannot be sent", refused);
+        }
     }
 }

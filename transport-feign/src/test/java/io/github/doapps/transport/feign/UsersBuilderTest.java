@@ -132,7 +132,7 @@ class UsersBuilderTest {
     }
 
     @Test
-    void anInterceptorsOwnExceptionComesAsItIsAndNothingIsSent() throws Exception {
+    void anInterceptorsOwnExceptionIsTheCauseAndNothingIsSent() throws Exception {
         IllegalStateException theirs = new IllegalStateException("no trace id");
         RequestInterceptor failing =
                 template -> {
@@ -143,7 +143,12 @@ class UsersBuilderTest {
             SendControl control = new SendControl();
 
             assertThatThrownBy(() -> transport.send(get(server.uri("/")), control))
-                    .isSameAs(theirs);
+                    .isInstanceOfSatisfying(
+                            TransportException.class,
+                            failure -> assertThat(failure.isPermanent()).isTrue())
+                    .hasMessage(
+                            "an interceptor or capability of Feign's failed before the request was sent")
+                    .hasCause(theirs);
 
             assertThat(server.connections()).isZero();
             assertThat(control.delivery()).isEqualTo(Delivery.NOT_SENT);

@@ -1,7 +1,6 @@
 package io.github.doapps.transport.feign;
 
 import static io.github.doapps.transport.feign.Calls.answer;
-import static io.github.doapps.transport.feign.Calls.failure;
 import static io.github.doapps.transport.feign.Calls.get;
 import static io.github.doapps.transport.feign.Calls.post;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
@@ -15,8 +14,6 @@ import io.github.doapps.spi.HttpRequest;
 import io.github.doapps.spi.HttpResponse;
 import io.github.doapps.spi.HttpTransport;
 import io.github.doapps.spi.SendControl;
-import io.github.doapps.spi.TransportException;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -26,7 +23,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -90,7 +86,7 @@ class WireTest {
                         "X-Many: 1",
                         "X-Empty: ",
                         "X-Many: 2, 3",
-                        "x-many: {four} %2C \"5\" \u00e9");
+                        "x-many: {four} %2C \"5\" ~");
         HttpHeaders.Builder headers = HttpHeaders.builder();
         for (String line : given) {
             int colon = line.indexOf(": ");
@@ -119,7 +115,6 @@ class WireTest {
                 "//v2//apps",
                 "/a%2Fb%20c%3F%23%25/d;m=1/:@!$'()*+,=",
                 "/%C3%A9?q=%E2%82%AC",
-                "/x?",
                 "/x?q",
                 "/x?q=a&e=&n&q=2&c=1,2&s=%2C+%20&p=a/b?c",
                 "/x?a=%7Bb%7D&=v&&%7B",
@@ -230,47 +225,6 @@ class WireTest {
         }
     }
 
-    static Stream<Arguments> headersThatCannotBeSent() {
-        return Stream.of(
-                Arguments.of("X-A", "s3cret\r\nX-B: 1"),
-                Arguments.of("X-A", "s3cret\n"),
-                Arguments.of("X-A", "s3cret\u0000"),
-                Arguments.of("X-A", "s3cret\u20ac"),
-                Arguments.of("X A", "s3cret"),
-                Arguments.of("X-A:", "s3cret"),
-                Arguments.of("", "s3cret"),
-                Arguments.of("content-Length", "5"),
-                Arguments.of("Transfer-Encoding", "chunked"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("headersThatCannotBeSent")
-    void aHeaderThatCannotBeSentIsRefusedForGoodAndNotQuoted(String name, String value)
-            throws Exception {
-        try (RecordingServer server = new RecordingServer(exchange -> exchange.ok("yes"))) {
-            HttpHeaders headers = HttpHeaders.builder().add(name, value).build();
-
-            assertRefused(
-                    failure(transport, new HttpRequest("GET", server.uri("/"), headers, null)));
-
-            assertThat(server.requests()).isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "GET,/relative",
-        "GET,mailto:a@b",
-        "GET,ftp://127.0.0.1/",
-        "GET,http:///x",
-        "GET,http://u:s3cret@127.0.0.1/",
-        "G T,http://127.0.0.1:1/",
-        "'',http://127.0.0.1:1/"
-    })
-    void aMethodOrUriThatCannotBeSentIsRefusedForGood(String method, URI uri) {
-        assertRefused(failure(transport, new HttpRequest(method, uri, HttpHeaders.empty(), null)));
-    }
-
     @Test
     void aRequestIsClaimedOnce() throws Exception {
         try (RecordingServer server = new RecordingServer(exchange -> exchange.ok("yes"))) {
@@ -284,12 +238,6 @@ class WireTest {
             assertThat(server.requests()).hasSize(1);
             assertThat(control.delivery()).isEqualTo(Delivery.UNKNOWN);
         }
-    }
-
-    private static void assertRefused(TransportException failure) {
-        assertThat(failure.delivery()).isEqualTo(Delivery.NOT_SENT);
-        assertThat(failure.isPermanent()).isTrue();
-        assertThat(failure).hasMessageNotContaining("s3cret");
     }
 
     private static String nameIn(String line) {

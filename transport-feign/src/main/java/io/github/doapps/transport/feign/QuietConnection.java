@@ -1,0 +1,52 @@
+package io.github.doapps.transport.feign;
+
+import java.io.IOException;
+import java.net.Socket;
+import javax.net.ssl.SSLSocket;
+import org.apache.hc.client5.http.impl.io.DefaultManagedHttpClientConnection;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.impl.io.SocketHolder;
+
+/**
+ * A connection that logs neither headers nor bytes, however finely an application logs: HttpClient
+ * 5's own writes the token into its loggers {@code headers} and {@code wire}.
+ */
+final class QuietConnection extends DefaultManagedHttpClientConnection {
+
+    private static final String ID = "doapps";
+
+    QuietConnection(Http1Config bounds) {
+        super(
+                ID,
+                null,
+                null,
+                bounds,
+                null,
+                null,
+                null,
+                // The one that is handed in is null or the default.
+                ignored -> new ResponseHeadParser(bounds));
+    }
+
+    @Override
+    public void bind(Socket socket) throws IOException {
+        bind(new SocketHolder(socket));
+    }
+
+    @Override
+    public void bind(SSLSocket tls, Socket socket) throws IOException {
+        bind(new SocketHolder(tls, socket));
+    }
+
+    @Override
+    protected void onRequestSubmitted(ClassicHttpRequest request) {
+        // The class above logs here.
+    }
+
+    @Override
+    protected void onResponseReceived(ClassicHttpResponse response) {
+        // The class above logs here.
+    }
+}

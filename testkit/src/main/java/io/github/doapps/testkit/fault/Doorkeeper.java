@@ -22,8 +22,8 @@ final class Doorkeeper {
     }
 
     /** Returns whether the connection is to be served; if not, it has ended. */
-    boolean admits(Greeting greeting) throws IOException, InterruptedException {
-        switch (greeting) {
+    boolean admits() throws IOException, InterruptedException {
+        switch (link.greeting()) {
             case SERVE -> {
                 if (tls != null) {
                     link.secure(tls);

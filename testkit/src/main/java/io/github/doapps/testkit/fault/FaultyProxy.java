@@ -27,7 +27,7 @@ public final class FaultyProxy implements AutoCloseable {
     private final Forwarding forwarding = new Forwarding(tally, listener.threads());
 
     private FaultyProxy() {
-        listener.serve(this::serve);
+        listener.serve(schedule, this::serve);
     }
 
     /**
@@ -101,7 +101,7 @@ public final class FaultyProxy implements AutoCloseable {
      * @return the count
      */
     public int accepted() {
-        return tally.accepted();
+        return listener.accepted();
     }
 
     /**
@@ -141,6 +141,26 @@ public final class FaultyProxy implements AutoCloseable {
     }
 
     /**
+     * Waits for {@link #accepted()}.
+     *
+     * @param expected the count
+     * @throws AssertionError if it is not reached in time, or exceeded
+     */
+    public void awaitAccepted(int expected) {
+        listener.awaitAccepted(expected);
+    }
+
+    /**
+     * Waits for {@link #forwarded()}.
+     *
+     * @param expected the count
+     * @throws AssertionError if it is not reached in time, or exceeded
+     */
+    public void awaitForwarded(int expected) {
+        tally.awaitGrown("requests that were sent on", tally::acted, expected);
+    }
+
+    /**
      * Waits for {@link #requests()}.
      *
      * @param expected how many there are
@@ -172,7 +192,7 @@ public final class FaultyProxy implements AutoCloseable {
     }
 
     private void serve(Link link) throws IOException, InterruptedException {
-        if (new Doorkeeper(link, null).admits(schedule.greeting())) {
+        if (new Doorkeeper(link, null).admits()) {
             new Conversation(link, schedule, forwarding, tally).hold();
         }
     }

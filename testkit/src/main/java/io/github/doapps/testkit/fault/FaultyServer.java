@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * set, or with status 418.
  *
  * <p>The counts are exact, and a request is counted before the first byte of its answer is written:
- * who has the answer sees the request. The waits for them take at most 10 seconds, and fail with an
- * {@link AssertionError} that says what was there instead.
+ * who has the answer sees the request. Where there is no answer, the counts are final once {@link
+ * #awaitOpenConnections awaitOpenConnections(0)} has returned. The waits for them take at most 10
+ * seconds, and fail with an {@link AssertionError} that says what was there instead.
  *
  * <p>Its threads are daemons that end with {@link #close()}; their names start with {@link
  * #THREAD_PREFIX}. Safe for use by any number of threads.
@@ -37,7 +38,7 @@ public final class FaultyServer implements AutoCloseable {
 
     private FaultyServer(@Nullable SSLContext tls) {
         this.tls = tls;
-        listener.serve(this::serve);
+        listener.serve(schedule, this::serve);
     }
 
     /**
@@ -126,12 +127,12 @@ public final class FaultyServer implements AutoCloseable {
     }
 
     /**
-     * How many TCP connections were accepted.
+     * How many TCP connections were accepted. Whoever is connected is accepted.
      *
      * @return the count
      */
     public int accepted() {
-        return tally.accepted();
+        return listener.accepted();
     }
 
     /**
@@ -178,7 +179,7 @@ public final class FaultyServer implements AutoCloseable {
      * @throws AssertionError if it is not reached in time, or exceeded
      */
     public void awaitAccepted(int expected) {
-        tally.awaitGrown("accepted connections", tally::accepted, expected);
+        listener.awaitAccepted(expected);
     }
 
     /**
@@ -248,7 +249,7 @@ public final class FaultyServer implements AutoCloseable {
     }
 
     private void serve(Link link) throws IOException, InterruptedException {
-        if (new Doorkeeper(link, tls).admits(schedule.greeting())) {
+        if (new Doorkeeper(link, tls).admits()) {
             new Conversation(link, schedule, request -> rule.apply(request), tally).hold();
         }
     }

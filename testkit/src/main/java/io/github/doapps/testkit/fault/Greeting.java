@@ -9,7 +9,7 @@ public enum Greeting {
     /** Its other end is told in good order that nothing will come. What it sends is not read. */
     FIN(false),
 
-    /** It is reset. */
+    /** It is reset at once: the client may see this before it knows that it is connected. */
     RST(false),
 
     /** It stays open, and nothing is ever read or written. */

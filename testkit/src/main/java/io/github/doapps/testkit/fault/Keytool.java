@@ -28,6 +28,10 @@ final class Keytool implements AutoCloseable {
         store = folder.resolve("store.p12");
     }
 
+    Path folder() {
+        return folder;
+    }
+
     static char[] password() {
         return PASSWORD.toCharArray();
     }

@@ -22,6 +22,7 @@ final class Link {
 
     private final int number;
     private final Socket tcp;
+    private final Greeting greeting;
     private final Tally tally;
     private final CountDownLatch released = new CountDownLatch(1);
     private Socket spoken;
@@ -29,9 +30,10 @@ final class Link {
     private volatile boolean stalled;
     private State state = State.BUSY;
 
-    Link(int number, Socket tcp, Tally tally) {
+    Link(int number, Socket tcp, Greeting greeting, Tally tally) {
         this.number = number;
         this.tcp = tcp;
+        this.greeting = greeting;
         this.tally = tally;
         this.spoken = tcp;
     }
@@ -43,6 +45,10 @@ final class Link {
 
     int number() {
         return number;
+    }
+
+    Greeting greeting() {
+        return greeting;
     }
 
     InputStream in() {

@@ -21,12 +21,14 @@ final class Listener {
     private final ServerSocket socket;
     private final Tally tally;
     private final ServerThreads threads;
+    private final Probes probes;
     private final Set<Link> links = ConcurrentHashMap.newKeySet();
 
     private Listener(ServerSocket socket, Tally tally, ServerThreads threads) {
         this.socket = socket;
         this.tally = tally;
         this.threads = threads;
+        this.probes = new Probes(tally);
     }
 
     /** Serves a connection to its end. */
@@ -39,7 +41,8 @@ final class Listener {
             ServerSocket socket = new ServerSocket();
             socket.setReceiveBufferSize(BUFFER);
             socket.bind(new InetSocketAddress(loopback(), 0), BACKLOG);
-            return new Listener(socket, tally, new ServerThreads(name, tally));
+            return new Listener(
+                    socket, tally, new ServerThreads(name + "-" + socket.getLocalPort(), tally));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,8 +53,8 @@ final class Listener {
     }
 
     /** To be called once. */
-    void serve(Service service) {
-        threads.start(() -> accept(service));
+    void serve(Schedule schedule, Service service) {
+        threads.start(() -> accept(schedule, service));
     }
 
     int port() {
@@ -62,25 +65,39 @@ final class Listener {
         return threads;
     }
 
+    int accepted() {
+        catchUp();
+        return tally.accepted();
+    }
+
+    void awaitAccepted(int expected) {
+        catchUp();
+        tally.awaitGrown("accepted connections", tally::accepted, expected);
+    }
+
     int open() {
+        catchUp();
         return links.size();
     }
 
     /** Waits for a number of connections that are open. */
     void awaitOpen(int expected) {
+        catchUp();
         tally.awaitExactly(
                 "open connections",
                 () -> {
-                    if (open() > expected) {
+                    int open = links.size();
+                    if (open > expected) {
                         links.forEach(Link::release);
                     }
-                    return open();
+                    return open;
                 },
                 expected);
     }
 
     /** Ends the connections that wait for a request; they are gone when this returns. */
     void endIdle(Ending how) {
+        catchUp();
         tally.await(() -> links.stream().noneMatch(Link::isFinishing));
         List<Link> idle = links.stream().filter(Link::takeIfIdle).toList();
         for (Link link : idle) {
@@ -99,6 +116,7 @@ final class Listener {
     void close() {
         try {
             socket.close();
+            tally.change(socket::isClosed);
             for (Link link : links) {
                 link.cut(Ending.FIN);
             }
@@ -115,11 +133,21 @@ final class Listener {
         }
     }
 
-    private void accept(Service service) {
+    /** Makes sure that whoever has connected by now is counted. */
+    private void catchUp() {
+        if (!socket.isClosed()) {
+            probes.send(socket);
+        }
+    }
+
+    private void accept(Schedule schedule, Service service) {
         try {
             while (true) {
                 Socket client = socket.accept();
-                Link link = new Link(tally.accept(), client, tally);
+                if (probes.arrived(client)) {
+                    continue;
+                }
+                Link link = new Link(tally.accept(), client, schedule.greeting(), tally);
                 tally.change(() -> links.add(link));
                 threads.start(() -> serve(link, service));
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +61,7 @@ class BreakingOffTest {
             try (RawClient client = RawClient.to(server)) {
                 client.send(RawClient.POST);
 
-                String before = BEFORE.get(at);
+                String before = Objects.requireNonNull(BEFORE.get(at));
                 assertThat(client.read(before.length())).isEqualTo(before);
                 client.assertEnds(how);
                 server.awaitBegun(1);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
@@ -28,9 +29,10 @@ final class RawClient implements AutoCloseable {
     }
 
     static RawClient to(int port) throws IOException {
-        Socket socket = new Socket();
-        socket.connect(new InetSocketAddress("127.0.0.1", port), PATIENCE_MILLIS);
-        return over(socket);
+        RawClient client = over(new Socket());
+        client.socket.connect(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE_MILLIS);
+        return client;
     }
 
     static RawClient to(FaultyServer server) throws IOException {
@@ -41,6 +43,22 @@ final class RawClient implements AutoCloseable {
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(PATIENCE_MILLIS);
         return new RawClient(socket);
+    }
+
+    /** The reset may be there before the client knows that it is connected. */
+    static void assertReset(int port) {
+        assertThatThrownBy(
+                        () -> {
+                            try (RawClient client = to(port)) {
+                                client.read(1);
+                            }
+                        })
+                .isExactlyInstanceOf(SocketException.class);
+    }
+
+    /** Lines, each with its end. */
+    static String lines(String... lines) {
+        return String.join("\r\n", lines) + "\r\n";
     }
 
     Socket socket() {

@@ -91,7 +91,7 @@ public abstract class AppPlatformException extends RuntimeException {
     }
 
     /**
-     * The request id of the last response, which DigitalOcean's support asks for.
+     * The request id of the last attempt's response, which DigitalOcean's support asks for.
      *
      * @return the id, or empty if none came
      */

@@ -151,18 +151,18 @@ public final class CallReport implements Serializable {
     }
 
     /**
-     * The status of the last response.
+     * The status of the last attempt's response.
      *
-     * @return the status, or empty if no response came
+     * @return the status, or empty if that attempt brought none
      */
     public OptionalInt statusCode() {
         return statusCode == null ? OptionalInt.empty() : OptionalInt.of(statusCode);
     }
 
     /**
-     * The request id of the last response, which DigitalOcean's support asks for.
+     * The request id of the last attempt's response, which DigitalOcean's support asks for.
      *
-     * @return the id, or empty if none came
+     * @return the id, or empty if that attempt brought none
      */
     public Optional<String> requestId() {
         return Optional.ofNullable(requestId);

@@ -66,7 +66,7 @@ public final class CallPipeline {
     }
 
     private <R> CallRun<R> begun(Call<R> call, CallSettings settings) {
-        CallRun<R> run = new CallRun<>(stack, call, settings);
+        CallRun<R> run = new CallRun<>(stack, call, settings, rateLimit::set);
         if (!inFlight.enter(run.ending())) {
             throw new IllegalStateException(
                     call.operation().name()
@@ -83,7 +83,6 @@ public final class CallPipeline {
             return run.result(nextPageOf(run));
         } finally {
             inFlight.leave(run.ending());
-            run.rateLimit().ifPresent(rateLimit::set);
             stack.listeners().forEach(listener -> tell(listener, run));
         }
     }

@@ -10,7 +10,7 @@ import io.github.doapps.client.internal.operation.Effect;
 import io.github.doapps.client.internal.operation.Operation;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Refused;
 import io.github.doapps.client.internal.wire.ResponseHead;
-import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of one call so far, and how it ended. Used by one thread at a time. */
@@ -19,32 +19,43 @@ final class CallRecord {
     private final Operation<?> operation;
     private final Deadline deadline;
     private final CallClock clock;
+    private final Consumer<RateLimit> rateLimit;
 
     private int attempts;
     private EffectOnServer effect = EffectOnServer.NONE;
     private @Nullable ResponseHead head;
     private @Nullable String requestId;
-    private Optional<RateLimit> rateLimit = Optional.empty();
     private @Nullable CallReport report;
 
-    CallRecord(Operation<?> operation, Deadline deadline, CallClock clock) {
+    /**
+     * A record that is empty.
+     *
+     * @param rateLimit told what each answer states, when it comes
+     */
+    CallRecord(
+            Operation<?> operation,
+            Deadline deadline,
+            CallClock clock,
+            Consumer<RateLimit> rateLimit) {
         this.operation = operation;
         this.deadline = deadline;
         this.clock = clock;
+        this.rateLimit = rateLimit;
     }
 
     void attemptBegins() {
         attempts++;
     }
 
+    /** An attempt without an answer has no status: an earlier one's would pass for its own. */
     void attemptEnded(Attempt.Outcome outcome) {
         head = outcome.head();
-        if (head != null) {
-            rateLimit = head.rateLimit().or(() -> rateLimit);
-        }
         requestId = head == null ? null : head.requestId().orElse(null);
         if (outcome.failure() instanceof Refused refused) {
             requestId = refused.text().requestId().orElse(requestId);
+        }
+        if (head != null) {
+            head.rateLimit().ifPresent(rateLimit);
         }
     }
 
@@ -81,11 +92,6 @@ final class CallRecord {
     /** What all attempts together may have done. */
     EffectOnServer effect() {
         return effect;
-    }
-
-    /** The last that any answer of this call stated. */
-    Optional<RateLimit> rateLimit() {
-        return rateLimit;
     }
 
     /** How the call ended; one that was torn down by an Error may have done anything. */

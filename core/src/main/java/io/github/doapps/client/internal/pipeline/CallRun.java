@@ -21,7 +21,7 @@ import io.github.doapps.json.JsonException;
 import io.github.doapps.json.JsonObject;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +44,12 @@ final class CallRun<R> {
     private @Nullable AttemptFailure lastFailure;
     private @Nullable Rejected rejected;
 
-    /** A call whose deadline runs from now. */
-    CallRun(Stack stack, Call<R> call, CallSettings settings) {
+    /**
+     * A call whose deadline runs from now.
+     *
+     * @param rateLimit told what each answer states, when it comes
+     */
+    CallRun(Stack stack, Call<R> call, CallSettings settings, Consumer<RateLimit> rateLimit) {
         this.stack = stack;
         this.call = call;
         this.settings = settings;
@@ -53,7 +57,7 @@ final class CallRun<R> {
         this.redactor = new Redactor(call.body().orElse(null));
         this.requests = new RequestMaker(stack, settings, redactor);
         this.sendingOnce = new SendingOnce(stack.clock(), stack.jitter());
-        this.record = new CallRecord(call.operation(), deadline, stack.clock());
+        this.record = new CallRecord(call.operation(), deadline, stack.clock(), rateLimit);
     }
 
     /**
@@ -226,11 +230,6 @@ final class CallRun<R> {
     /** How much is left until the deadline. */
     Duration remaining() {
         return deadline.remaining();
-    }
-
-    /** The last that any answer of this call stated. */
-    Optional<RateLimit> rateLimit() {
-        return record.rateLimit();
     }
 
     /** How the call ended. */

@@ -169,6 +169,18 @@ final class ListenerTest {
     }
 
     @Test
+    void theRateLimitIsSeenBeforeItsCallHasEnded() {
+        Calls calls =
+                new Calls(
+                        ScriptedTransport.of(limited(Answer.of(503), 7), Answer.deployment("d-1")));
+        CallPipeline pipeline = calls.pipeline();
+        List<RateLimit> inTheWait = new ArrayList<>();
+        calls.clock.beforeEachSleep(() -> pipeline.rateLimit().ifPresent(inTheWait::add));
+        pipeline.execute(Rows.call(Effect.READ), calls.settings());
+        assertThat(inTheWait).containsExactly(limit(7));
+    }
+
+    @Test
     void aListenerSeesTheRateLimitOfTheCallItHearsOf() {
         List<RateLimit> seen = new ArrayList<>();
         CallPipeline[] pipeline = new CallPipeline[1];

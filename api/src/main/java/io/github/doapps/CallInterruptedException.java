@@ -3,9 +3,10 @@ package io.github.doapps;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calling thread was interrupted; its interrupt flag is set again. Thrown as such where the
- * request was not in flight, or where the operation only reads or may be repeated; else it is the
- * cause of an {@link OutcomeUnknownException}.
+ * The calling thread was interrupted; its interrupt flag is set again. A call whose future is
+ * canceled ends so, too, as its listener hears. Thrown as such where the request was not in flight,
+ * or where the operation only reads or may be repeated; else it is the cause of an {@link
+ * OutcomeUnknownException}.
  */
 public final class CallInterruptedException extends AppPlatformException {
 

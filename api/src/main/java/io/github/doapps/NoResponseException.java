@@ -4,8 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The request may have reached the server, and no response came: the connection was cut or reset
- * after it was sent. Thrown as such for operations that only read or may be repeated; for one that
- * must happen once it is the cause of an {@link OutcomeUnknownException}.
+ * after it was sent, or the client was closed meanwhile. Thrown as such for operations that only
+ * read or may be repeated; for one that must happen once it is the cause of an {@link
+ * OutcomeUnknownException}.
  */
 public final class NoResponseException extends AppPlatformException {
 

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The request surely did not reach the server: no connection could be made, or no attempt was worth
- * making. Nothing was done, and the call may be made again.
+ * making, as the client was closed or its executor refused the call. Nothing was done, and the call
+ * may be made again.
  */
 public final class RequestNotSentException extends AppPlatformException {
 

@@ -61,7 +61,9 @@ final class CloseInFlightTest {
     private static Throwable asyncCallClosedAt(Point point, Op op) throws Exception {
         Standstill standstill = Standstill.at(point);
         CompletableFuture<Throwable> thrown = new CompletableFuture<>();
-        op.start(standstill.platform()).whenComplete((result, failure) -> thrown.complete(failure));
+        var unused =
+                op.start(standstill.platform())
+                        .whenComplete((result, failure) -> thrown.complete(failure));
         close(standstill);
         Throwable failure = get(thrown);
         assertTold(standstill, failure);
@@ -143,9 +145,10 @@ final class CloseInFlightTest {
         assertThat(catchThrowable(() -> get(inFlight))).isInstanceOf(ExecutionException.class);
         standstill.onlyReport();
         CompletableFuture<Throwable> seen = new CompletableFuture<>();
-        Op.ONCE
-                .start(standstill.platform())
-                .whenComplete((result, failure) -> seen.complete(failure));
+        var unused =
+                Op.ONCE
+                        .start(standstill.platform())
+                        .whenComplete((result, failure) -> seen.complete(failure));
 
         assertThat(seen)
                 .as("fails at once, with what the blocking call throws")

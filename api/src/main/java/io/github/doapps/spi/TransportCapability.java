@@ -26,6 +26,12 @@ public enum TransportCapability {
     TELLS_DELIVERY,
 
     /**
+     * An interrupt of the calling thread, before or during a {@code send} or a read of the body, is
+     * not swallowed. Without it, one that comes while a transport is at work may be lost.
+     */
+    KEEPS_INTERRUPTS,
+
+    /**
      * Closing frees every thread and socket that the transport made, within a bounded time. Without
      * it, some stay until the library behind it lets go of them.
      */

@@ -95,16 +95,20 @@ final class BodyCases {
                                     Answer.raw(
                                             "HTTP/1.1 200 OK\r\n"
                                                     + chunked("1\r\na\r\n" + CUT + "\r\n"))));
+                    SendControl control = new SendControl();
                     try (HttpResponse response =
-                            scene.open(
-                                    scene.transport(),
-                                    Requests.get(server.uri()),
-                                    new SendControl())) {
+                            scene.open(scene.transport(), Requests.get(server.uri()), control)) {
                         assertEquals('a', response.body().read(), "the first byte");
-                        scene.secrets()
-                                .lookInto(
-                                        assertThrows(
-                                                IOException.class, () -> response.body().read()));
+                        Background<IOException> second =
+                                scene.background(
+                                        () ->
+                                                assertThrows(
+                                                        IOException.class,
+                                                        () -> response.body().read()));
+                        // One that waits for more of it is ended by the deadline.
+                        second.awaitAtRest();
+                        control.abort();
+                        scene.secrets().lookInto(second.await(10, "The second byte"));
                     }
                 });
     }

@@ -37,7 +37,6 @@ final class RequestCases {
                     "//v2//apps",
                     "/a%2Fb%20c%3F%23%25/d;m=1/:@!$'()*+,=",
                     "/%C3%A9?q=%E2%82%AC",
-                    "/x?",
                     "/x?q",
                     "/x?q=a&e=&n&q=2&c=1,2&s=%2C+%20&p=a/b?c",
                     "/x?a=%7Bb%7D&=v&&%7B",
@@ -59,7 +58,6 @@ final class RequestCases {
             cases.add(target(target));
         }
         cases.add(headers());
-        cases.add(latin1());
         cases.add(random());
         return cases;
     }
@@ -102,24 +100,6 @@ final class RequestCases {
                                 scene,
                                 new HttpRequest(
                                         "POST", scene.server().uri(), headers, new byte[] {1})));
-    }
-
-    private static Case latin1() {
-        HttpHeaders headers = Requests.headers().add("X-Far", "caf\u00e9").build();
-        return Case.of(
-                TOPIC,
-                "a header value beyond ASCII arrives as given or is refused for good",
-                scene -> {
-                    HttpRequest request =
-                            new HttpRequest("GET", scene.server().uri(), headers, null);
-                    scene.server().enqueue(Exchange.of(Answer.json(200, "{}")));
-                    Outcome outcome = scene.send(request);
-                    if (outcome.failure() == null) {
-                        assertArrived(request, scene.server().requests());
-                    } else {
-                        outcome.isNotSent(true);
-                    }
-                });
     }
 
     private static Case random() {

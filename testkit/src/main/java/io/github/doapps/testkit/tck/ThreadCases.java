@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.doapps.spi.HttpTransport;
 import io.github.doapps.spi.SendControl;
+import io.github.doapps.spi.TransportCapability;
 import io.github.doapps.testkit.fault.Answer;
 import io.github.doapps.testkit.fault.Exchange;
 import io.github.doapps.testkit.fault.FaultyServer;
@@ -46,14 +47,16 @@ final class ThreadCases {
         }
         cases.add(
                 Case.of(
-                        TOPIC,
-                        "that are interrupted before stay so",
-                        ThreadCases::interruptedBefore));
+                                TOPIC,
+                                "that are interrupted before stay so",
+                                ThreadCases::interruptedBefore)
+                        .needing(TransportCapability.KEEPS_INTERRUPTS));
         cases.add(
                 Case.of(
-                        TOPIC,
-                        "that are interrupted in flight stay so",
-                        ThreadCases::interruptedInFlight));
+                                TOPIC,
+                                "that are interrupted in flight stay so",
+                                ThreadCases::interruptedInFlight)
+                        .needing(TransportCapability.KEEPS_INTERRUPTS));
         return cases;
     }
 

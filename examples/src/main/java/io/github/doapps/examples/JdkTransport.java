@@ -1,0 +1,119 @@
+package io.github.doapps.examples;
+
+import io.github.doapps.spi.Delivery;
+import io.github.doapps.spi.HttpHeaders;
+import io.github.doapps.spi.HttpRequest;
+import io.github.doapps.spi.HttpResponse;
+import io.github.doapps.spi.HttpTransport;
+import io.github.doapps.spi.SendControl;
+import io.github.doapps.spi.TransportCapability;
+import io.github.doapps.spi.TransportException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A transport of one's own: what the JDK's HttpClient can do of what doapps asks for. */
+public final class JdkTransport implements HttpTransport {
+    private final HttpClient client;
+    private final Set<CompletableFuture<java.net.http.HttpResponse<InputStream>>> inFlight =
+            ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    /** Takes a client's settings: connect timeout, proxy, trust. */
+    public JdkTransport(HttpClient.Builder settings) {
+        settings.version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER);
+        this.client = settings.build();
+    }
+
+    @Override
+    public HttpResponse send(HttpRequest request, SendControl control) throws TransportException {
+        control.claim();
+        if (closed) {
+            throw TransportException.notSentForGood("the transport is closed", null);
+        }
+        var outgoing = java.net.http.HttpRequest.newBuilder(request.uri());
+        request.headers().forEach(outgoing::header);
+        outgoing.method(request.method(), body(request.body().orElse(new byte[0]), control));
+        var exchange = client.sendAsync(outgoing.build(), BodyHandlers.ofInputStream());
+        inFlight.add(exchange);
+        control.onAbort(() -> end(exchange));
+        try {
+            if (closed) {
+                end(exchange);
+            }
+            var answer = exchange.join();
+            HttpHeaders headers = HttpHeaders.of(answer.headers().map());
+            return new HttpResponse(
+                    answer.statusCode(), headers, answer.body(), () -> end(exchange));
+        } catch (RuntimeException failure) {
+            end(exchange);
+            // Named without its text, which may quote the answer.
+            Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+            String what = "the JDK's client failed: " + cause.getClass().getSimpleName();
+            throw control.delivery() == Delivery.UNKNOWN
+                    ? TransportException.unknown(what, null)
+                    : TransportException.notSent(what, null);
+        }
+    }
+
+    /** The client asks for a body when it has a connection for it; for an empty one never. */
+    private static BodyPublisher body(byte[] bytes, SendControl control) throws TransportException {
+        BodyPublisher body = BodyPublishers.ofByteArray(bytes);
+        if (bytes.length == 0) {
+            control.markSending();
+            return body;
+        }
+        return BodyPublishers.fromPublisher(
+                subscriber -> {
+                    try {
+                        control.markSending();
+                    } catch (TransportException over) {
+                        throw new UncheckedIOException(over);
+                    }
+                    body.subscribe(subscriber);
+                },
+                bytes.length);
+    }
+
+    private void end(CompletableFuture<java.net.http.HttpResponse<InputStream>> exchange) {
+        inFlight.remove(exchange);
+        exchange.cancel(true);
+        try {
+            if (!exchange.isCompletedExceptionally()) {
+                exchange.join().body().close();
+            }
+        } catch (IOException harmless) {
+            // Nobody reads it any more.
+        }
+    }
+
+    @Override
+    public String name() {
+        return "jdk";
+    }
+
+    @Override
+    public String libraryVersion() {
+        return Runtime.version().toString();
+    }
+
+    @Override
+    public Set<TransportCapability> capabilities() {
+        return Integer.getInteger("jdk.httpclient.redirects.retrylimit", 5) == 1
+                ? Set.of(TransportCapability.ABORTS, TransportCapability.SENDS_ONCE)
+                : Set.of(TransportCapability.ABORTS);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        inFlight.forEach(this::end);
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.doapps.examples;
+
+import io.github.doapps.spi.HttpTransport;
+import io.github.doapps.testkit.tck.HttpTransportTck;
+import io.github.doapps.testkit.tck.SetupOption;
+import io.github.doapps.testkit.tck.Tally;
+import io.github.doapps.testkit.tck.TransportSetup;
+import java.net.ProxySelector;
+import java.net.http.HttpClient;
+import java.util.EnumSet;
+import java.util.Set;
+
+class JdkTransportTckTest extends HttpTransportTck {
+
+    @Override
+    protected HttpTransport create(TransportSetup setup) {
+        HttpClient.Builder settings =
+                HttpClient.newBuilder().connectTimeout(setup.connectTimeout());
+        setup.sslContext().ifPresent(settings::sslContext);
+        setup.proxy().ifPresent(proxy -> settings.proxy(ProxySelector.of(proxy)));
+        return new JdkTransport(settings);
+    }
+
+    @Override
+    protected Set<SetupOption> options() {
+        return EnumSet.of(SetupOption.CONNECT_TIMEOUT, SetupOption.SSL_CONTEXT, SetupOption.PROXY);
+    }
+
+    @Override
+    protected void afterCases(Tally tally) {
+        System.out.println(tally);
+    }
+}

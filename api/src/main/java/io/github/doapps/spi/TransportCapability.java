@@ -26,6 +26,13 @@ public enum TransportCapability {
     TELLS_DELIVERY,
 
     /**
+     * An answer that the end of the connection cuts, in its head or in its body, is a failure and
+     * never a shorter answer. Without it, what is known of an answer may be less than it said: the
+     * client compares lengths, and takes a success without a document for a failure.
+     */
+    TELLS_CUTS,
+
+    /**
      * An interrupt of the calling thread, before or during a {@code send} or a read of the body, is
      * not swallowed. Without it, one that comes while a transport is at work may be lost.
      */

@@ -47,7 +47,7 @@ class DescribeTest {
                         transport: alpha, the only one found
                           * example.Alpha (alpha 1.0, priority 50, SPI 1)
                             from TMP/alpha-1.0.jar, loader plugins
-                          promises: SENDS_ONCE, ABORTS, TELLS_DELIVERY, KEEPS_INTERRUPTS, FREES_ALL
+                          promises: SENDS_ONCE, ABORTS, TELLS_DELIVERY, TELLS_CUTS, KEEPS_INTERRUPTS, FREES_ALL
                         codec: jackson, the only one found
                           * io.github.doapps.serde.jackson.JacksonCodecProvider (jackson JACKSON, priority 100, SPI 1)
                             from SERDE, loader app""");
@@ -77,7 +77,7 @@ class DescribeTest {
                             from TMP/all, loader plugins
                           * example.Beta (beta 1.0, priority 40, SPI 1)
                             from TMP/all, loader plugins
-                          promises: SENDS_ONCE, ABORTS, TELLS_DELIVERY, KEEPS_INTERRUPTS, FREES_ALL
+                          promises: SENDS_ONCE, ABORTS, TELLS_DELIVERY, TELLS_CUTS, KEEPS_INTERRUPTS, FREES_ALL
                         codec: text, named on the builder
                           - io.github.doapps.serde.jackson.JacksonCodecProvider (jackson JACKSON, priority 100, SPI 1)
                             from SERDE, loader app
@@ -101,7 +101,7 @@ class DescribeTest {
                             from TMP/both, loader plugins
                           * example.Beta (beta 1.0, priority 40, SPI 1)
                             from TMP/both, loader plugins
-                          promises: SENDS_ONCE, ABORTS, TELLS_DELIVERY, KEEPS_INTERRUPTS, FREES_ALL
+                          promises: SENDS_ONCE, ABORTS, TELLS_DELIVERY, TELLS_CUTS, KEEPS_INTERRUPTS, FREES_ALL
                         codec: jackson, named by the system property doapps.codec
                           * io.github.doapps.serde.jackson.JacksonCodecProvider (jackson JACKSON, priority 100, SPI 1)
                             from SERDE, loader app""");
@@ -117,7 +117,7 @@ class DescribeTest {
                         doapps 0.1.0-SNAPSHOT at https://api.digitalocean.com
                         user agent: doapps/0.1.0-SNAPSHOT (java JAVA; transport recording 1.0; codec mine 1.0)
                         transport: recording 1.0, handed to the builder (io.github.doapps.client.fixture.RecordingTransport); the client does not close it
-                          promises: SENDS_ONCE, ABORTS, TELLS_DELIVERY, KEEPS_INTERRUPTS, FREES_ALL
+                          promises: SENDS_ONCE, ABORTS, TELLS_DELIVERY, TELLS_CUTS, KEEPS_INTERRUPTS, FREES_ALL
                         codec: mine 1.0, handed to the builder (io.github.doapps.client.fixture.RecordingCodec); the client does not close it""");
     }
 
@@ -127,14 +127,14 @@ class DescribeTest {
                 new RecordingTransport("weak", "1.0", Set.of(TransportCapability.TELLS_DELIVERY)));
         assertThat(described())
                 .contains(
-                        "\n  promises: TELLS_DELIVERY\n  does not promise: SENDS_ONCE, ABORTS, KEEPS_INTERRUPTS, FREES_ALL\n"
+                        "\n  promises: TELLS_DELIVERY\n  does not promise: SENDS_ONCE, ABORTS, TELLS_CUTS, KEEPS_INTERRUPTS, FREES_ALL\n"
                                 + "codec: ");
 
         builder.transport(new RecordingTransport("weaker", "1.0", Set.of()));
         assertThat(described())
                 .contains(
                         "\n  promises: nothing\n  does not promise: SENDS_ONCE, ABORTS,"
-                                + " TELLS_DELIVERY, KEEPS_INTERRUPTS, FREES_ALL\ncodec: ");
+                                + " TELLS_DELIVERY, TELLS_CUTS, KEEPS_INTERRUPTS, FREES_ALL\ncodec: ");
     }
 
     @Test

@@ -1,5 +1,9 @@
 package io.github.doapps.examples;
 
+import static io.github.doapps.spi.TransportCapability.ABORTS;
+import static io.github.doapps.spi.TransportCapability.SENDS_ONCE;
+import static io.github.doapps.spi.TransportCapability.TELLS_CUTS;
+
 import io.github.doapps.spi.Delivery;
 import io.github.doapps.spi.HttpHeaders;
 import io.github.doapps.spi.HttpRequest;
@@ -8,9 +12,7 @@ import io.github.doapps.spi.HttpTransport;
 import io.github.doapps.spi.SendControl;
 import io.github.doapps.spi.TransportCapability;
 import io.github.doapps.spi.TransportException;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -19,14 +21,13 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A transport of one's own: what the JDK's HttpClient can do of what doapps asks for. */
+/** A transport of one's own, over the JDK's HttpClient as its user sets it up. */
 public final class JdkTransport implements HttpTransport {
     private final HttpClient client;
     private final Set<CompletableFuture<java.net.http.HttpResponse<InputStream>>> inFlight =
             ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    /** Takes a client's settings: connect timeout, proxy, trust. */
     public JdkTransport(HttpClient.Builder settings) {
         settings.version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER);
         this.client = settings.build();
@@ -75,7 +76,7 @@ public final class JdkTransport implements HttpTransport {
                     try {
                         control.markSending();
                     } catch (TransportException over) {
-                        throw new UncheckedIOException(over);
+                        throw new IllegalStateException(over);
                     }
                     body.subscribe(subscriber);
                 },
@@ -86,11 +87,9 @@ public final class JdkTransport implements HttpTransport {
         inFlight.remove(exchange);
         exchange.cancel(true);
         try {
-            if (!exchange.isCompletedExceptionally()) {
-                exchange.join().body().close();
-            }
-        } catch (IOException harmless) {
-            // Nobody reads it any more.
+            exchange.join().body().close();
+        } catch (Exception harmless) {
+            // There is no body, or nobody reads it any more.
         }
     }
 
@@ -107,8 +106,8 @@ public final class JdkTransport implements HttpTransport {
     @Override
     public Set<TransportCapability> capabilities() {
         return Integer.getInteger("jdk.httpclient.redirects.retrylimit", 5) == 1
-                ? Set.of(TransportCapability.ABORTS, TransportCapability.SENDS_ONCE)
-                : Set.of(TransportCapability.ABORTS);
+                ? Set.of(ABORTS, TELLS_CUTS, SENDS_ONCE)
+                : Set.of(ABORTS, TELLS_CUTS);
     }
 
     @Override

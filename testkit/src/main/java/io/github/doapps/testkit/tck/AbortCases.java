@@ -191,7 +191,7 @@ final class AbortCases {
                         Thread.onSpinWait();
                     }
                     Outcome outcome = call.abort();
-                    outcome.isWhatTheControlWasTold();
+                    outcome.isNoSurerThanTheControl();
                     if (outcome.isNotSent()) {
                         unsent.add(mark);
                     }

@@ -16,6 +16,8 @@ final class AllCases {
                         OnceCases.all(),
                         BreakCases.all(),
                         ConnectCases.all(),
+                        TlsCases.all(),
+                        ProxyCases.all(),
                         AbortCases.all(),
                         ControlCases.all(),
                         ConnectionCases.all(),

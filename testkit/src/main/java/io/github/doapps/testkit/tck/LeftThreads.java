@@ -13,7 +13,8 @@ final class LeftThreads {
     private static final long PATIENCE_SECONDS = 10;
 
     /** The JDK's own, made when first needed and kept for good. */
-    private static final Set<String> KEPT = Set.of("CompletableFutureDelayScheduler");
+    private static final Set<String> KEPT =
+            Set.of("CompletableFutureDelayScheduler", "process reaper");
 
     private final Set<Thread> before = Thread.getAllStackTraces().keySet();
 

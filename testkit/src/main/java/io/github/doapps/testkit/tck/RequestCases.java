@@ -121,10 +121,15 @@ final class RequestCases {
     }
 
     private static void assertArrived(HttpRequest given, List<ReceivedRequest> received) {
+        assertArrived(given, targetOf(given.uri()), received);
+    }
+
+    /** One request arrived, with that target, and all else as it was given. */
+    static void assertArrived(HttpRequest given, String target, List<ReceivedRequest> received) {
         assertEquals(1, received.size(), "requests received");
         ReceivedRequest came = received.get(0);
         assertEquals(given.method(), came.method(), "the method");
-        assertEquals(targetOf(given.uri()), came.target(), "path and query");
+        assertEquals(target, came.target(), "path and query");
         byte[] body = given.body().orElse(null);
         assertArrayEquals(body == null ? new byte[0] : body, came.body(), "the body");
         List<String> lengths = came.all("Content-Length");

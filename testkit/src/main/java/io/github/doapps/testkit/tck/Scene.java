@@ -6,11 +6,13 @@ import io.github.doapps.spi.HttpTransport;
 import io.github.doapps.spi.SendControl;
 import io.github.doapps.spi.TransportCapability;
 import io.github.doapps.spi.TransportException;
+import io.github.doapps.testkit.fault.FaultyProxy;
 import io.github.doapps.testkit.fault.FaultyServer;
 import io.github.doapps.testkit.fault.FullServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -77,6 +79,15 @@ final class Scene {
         FullServer full = FullServer.start();
         closing.add(full::close);
         return full;
+    }
+
+    /** A proxy, and the case's transport, which goes through it. */
+    FaultyProxy proxy(UnaryOperator<TransportSetup> change) throws Exception {
+        FaultyProxy proxy = FaultyProxy.start();
+        closing.add(proxy::close);
+        InetSocketAddress address = new InetSocketAddress("127.0.0.1", proxy.port());
+        transport(setup -> change.apply(setup).withProxy(address));
+        return proxy;
     }
 
     /** Closes the first transport, from another thread than those that use it, within bounds. */

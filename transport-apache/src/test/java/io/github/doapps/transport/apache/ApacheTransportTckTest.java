@@ -1,0 +1,31 @@
+package io.github.doapps.transport.apache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.doapps.spi.HttpTransport;
+import io.github.doapps.testkit.tck.HttpTransportTck;
+import io.github.doapps.testkit.tck.Tally;
+import io.github.doapps.testkit.tck.TransportSetup;
+
+/** Every promise, over the HttpClient 5 of its own. */
+class ApacheTransportTckTest extends HttpTransportTck {
+
+    @Override
+    protected HttpTransport create(TransportSetup setup) {
+        ApacheTransportBuilder builder =
+                ApacheTransport.builder()
+                        .connectTimeout(setup.connectTimeout())
+                        .leaseTimeout(setup.leaseTimeout())
+                        .maxConnections(setup.maxConnections());
+        setup.sslContext().ifPresent(builder::sslContext);
+        setup.proxy().ifPresent(proxy -> builder.proxy(proxy.getHostString(), proxy.getPort()));
+        return builder.build();
+    }
+
+    @Override
+    protected void afterCases(Tally tally) {
+        assertThat(tally.skipped()).isEmpty();
+        // One is about virtual threads.
+        assertThat(tally.ran()).isEqualTo(Runtime.version().feature() < 21 ? 231 : 232);
+    }
+}

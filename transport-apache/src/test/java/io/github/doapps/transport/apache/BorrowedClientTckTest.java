@@ -1,0 +1,51 @@
+package io.github.doapps.transport.apache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.doapps.spi.HttpTransport;
+import io.github.doapps.testkit.tck.HttpTransportTck;
+import io.github.doapps.testkit.tck.SetupOption;
+import io.github.doapps.testkit.tck.Tally;
+import io.github.doapps.testkit.tck.TransportSetup;
+import java.util.EnumSet;
+import java.util.Set;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.util.TimeValue;
+
+/** What is asked of every transport, over a client of the user's that is built as it should be. */
+class BorrowedClientTckTest extends HttpTransportTck {
+
+    @Override
+    protected HttpTransport create(TransportSetup setup) {
+        CloseableHttpClient theirs =
+                HttpClients.custom()
+                        .disableAutomaticRetries()
+                        .setConnectionManager(
+                                PoolingHttpClientConnectionManagerBuilder.create()
+                                        .setMaxConnPerRoute(64)
+                                        .setMaxConnTotal(64)
+                                        .setDefaultConnectionConfig(
+                                                ConnectionConfig.custom()
+                                                        .setValidateAfterInactivity(
+                                                                TimeValue.ZERO_MILLISECONDS)
+                                                        .build())
+                                        .build())
+                        .build();
+        setup.lend(theirs, () -> ApacheTransport.over(theirs));
+        return ApacheTransport.over(theirs);
+    }
+
+    @Override
+    protected Set<SetupOption> options() {
+        return EnumSet.noneOf(SetupOption.class);
+    }
+
+    @Override
+    protected void afterCases(Tally tally) {
+        // One is about virtual threads.
+        assertThat(tally.ran()).isEqualTo(Runtime.version().feature() < 21 ? 130 : 131);
+    }
+}

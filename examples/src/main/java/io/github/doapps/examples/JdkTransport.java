@@ -83,6 +83,7 @@ public final class JdkTransport implements HttpTransport {
                 bytes.length);
     }
 
+    @SuppressWarnings("CollectionUndefinedEquality") // the same future is meant
     private void end(CompletableFuture<java.net.http.HttpResponse<InputStream>> exchange) {
         inFlight.remove(exchange);
         exchange.cancel(true);

@@ -13,6 +13,7 @@ import io.github.doapps.testkit.fault.FaultyServer;
 import io.github.doapps.testkit.fault.Point;
 import io.github.doapps.testkit.fault.ReceivedRequest;
 import io.github.doapps.testkit.fault.TestCertificate;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.ArrayList;
@@ -110,7 +111,10 @@ final class ProxyCases {
     private static void refusing(Scene scene) throws Exception {
         URI nobody = FaultyServer.refusing();
         scene.transport(
-                setup -> setup.withProxy(new InetSocketAddress("127.0.0.1", nobody.getPort())));
+                setup ->
+                        setup.withProxy(
+                                new InetSocketAddress(
+                                        InetAddress.getLoopbackAddress(), nobody.getPort())));
         scene.send(Requests.post(BEHIND)).isNotSent(false);
         scene.send(Requests.post(URI.create("http://api.invalid/"))).isNotSent(false);
     }

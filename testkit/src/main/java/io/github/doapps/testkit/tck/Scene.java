@@ -12,6 +12,7 @@ import io.github.doapps.testkit.fault.FullServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Set;
@@ -85,7 +86,8 @@ final class Scene {
     FaultyProxy proxy(UnaryOperator<TransportSetup> change) throws Exception {
         FaultyProxy proxy = FaultyProxy.start();
         closing.add(proxy::close);
-        InetSocketAddress address = new InetSocketAddress("127.0.0.1", proxy.port());
+        InetSocketAddress address =
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), proxy.port());
         transport(setup -> change.apply(setup).withProxy(address));
         return proxy;
     }

@@ -8,15 +8,36 @@ import io.github.doapps.testkit.tck.SetupOption;
 import io.github.doapps.testkit.tck.Tally;
 import io.github.doapps.testkit.tck.TransportSetup;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.util.TimeValue;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 
 /** What is asked of every transport, over a client of the user's that is built as it should be. */
 class BorrowedClientTckTest extends HttpTransportTck {
+
+    /** A client of the user's logs every header there at debug, as docs/transports.md says. */
+    private static final List<Logger> TALKATIVE =
+            List.of(
+                    Logger.getLogger("org.apache.hc.client5.http.headers"),
+                    Logger.getLogger("org.apache.hc.client5.http.wire"));
+
+    @BeforeAll
+    static void keepLoggersAtInfo() {
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.INFO));
+    }
+
+    @AfterAll
+    static void giveLoggersBack() {
+        TALKATIVE.forEach(logger -> logger.setLevel(null));
+    }
 
     @Override
     protected HttpTransport create(TransportSetup setup) {

@@ -5,7 +5,6 @@ import static io.github.doapps.transport.apache.Calls.failure;
 import static io.github.doapps.transport.apache.Calls.get;
 import static io.github.doapps.transport.apache.Calls.post;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.doapps.spi.Delivery;
 import io.github.doapps.spi.HttpResponse;
@@ -17,7 +16,6 @@ import io.github.doapps.spi.TransportCapability;
 import io.github.doapps.spi.TransportException;
 import io.github.doapps.spi.TransportSettings;
 import io.github.doapps.transport.apache.Calls.Background;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +26,6 @@ import org.junit.jupiter.api.Test;
 
 /** How a transport is found, shared and closed. */
 class LifecycleTest {
-
-    private static final Duration LONG = Duration.ofMinutes(5);
 
     @Test
     void itIsFoundByServiceLoader() {
@@ -100,73 +96,6 @@ class LifecycleTest {
             }
             assertThat(server.requests()).hasSize(64 * 20);
             assertThat(server.connections()).isEqualTo(50);
-        }
-    }
-
-    @Test
-    void afterItsCloseNothingIsSentForGood() throws Exception {
-        try (RecordingServer server = new RecordingServer(exchange -> exchange.ok("yes"))) {
-            HttpTransport transport = Transports.create();
-            answer(transport, get(server.uri("/")));
-            transport.close();
-            transport.close();
-
-            TransportException failure = failure(transport, get(server.uri("/")));
-
-            assertThat(failure.delivery()).isEqualTo(Delivery.NOT_SENT);
-            assertThat(failure.isPermanent()).isTrue();
-            assertThat(failure).hasMessageContaining("closed");
-            assertThat(server.requests()).hasSize(1);
-        }
-    }
-
-    @Test
-    void closeCutsWhatIsInFlightOrWaits() throws Exception {
-        CountDownLatch over = new CountDownLatch(1);
-        CountDownLatch read = new CountDownLatch(1);
-        try (RecordingServer server =
-                new RecordingServer(
-                        exchange -> {
-                            read.countDown();
-                            over.await();
-                        })) {
-            HttpTransport transport =
-                    Transports.with(new ClientSettings(LONG, LONG, 1, LONG, null, null));
-            Background<TransportException> sent =
-                    new Background<>(() -> failure(transport, post(server.uri("/"), "x")));
-            read.await();
-            Background<TransportException> waiting =
-                    new Background<>(() -> failure(transport, post(server.uri("/"), "x")));
-            waiting.awaitIn("BasicFuture", "get");
-            transport.close();
-
-            assertThat(sent.await().delivery()).isEqualTo(Delivery.UNKNOWN);
-            assertThat(waiting.await().delivery()).isEqualTo(Delivery.NOT_SENT);
-            assertThat(waiting.await().isPermanent()).isTrue();
-        } finally {
-            over.countDown();
-        }
-    }
-
-    @Test
-    void closeCutsABodyThatIsBeingRead() throws Exception {
-        CountDownLatch over = new CountDownLatch(1);
-        HttpTransport transport = Transports.create();
-        try (RecordingServer server =
-                        new RecordingServer(
-                                exchange -> {
-                                    exchange.head("HTTP/1.1 200 OK", "Content-Length: 1000");
-                                    over.await();
-                                });
-                HttpResponse response = transport.send(get(server.uri("/")), new SendControl())) {
-            Background<Integer> read =
-                    new Background<>(() -> response.body().readAllBytes().length);
-            read.awaitIn("NioSocketImpl", "implRead");
-            transport.close();
-
-            assertThatThrownBy(read::await).hasCauseInstanceOf(IOException.class);
-        } finally {
-            over.countDown();
         }
     }
 

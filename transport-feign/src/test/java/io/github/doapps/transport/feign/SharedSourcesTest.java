@@ -25,12 +25,9 @@ class SharedSourcesTest {
                 "main/ProxyChoice",
                 "main/QuietConnection",
                 "main/ResponseHeadParser",
-                "test/AbortTest",
-                "test/BodyTest",
                 "test/BuilderTest",
                 "test/Calls",
                 "test/Certificates",
-                "test/DeliveryTest",
                 "test/FullServer",
                 "test/LifecycleTest",
                 "test/LoopbackProxy",
@@ -39,9 +36,7 @@ class SharedSourcesTest {
                 "test/QuietTest",
                 "test/RecordingServer",
                 "test/ResponseHeadTest",
-                "test/TlsTest",
-                "test/TunnelTest",
-                "test/WireTest"
+                "test/TunnelTest"
             })
     void lineForLine(String file) throws IOException {
         assertThat(text("feign", file)).isEqualTo(text("apache", file));

@@ -23,7 +23,8 @@ final class RandomRequests {
 
     HttpRequest next(Random random) {
         String method = RequestCases.METHODS.get(random.nextInt(RequestCases.METHODS.size()));
-        String query = random.nextInt(3) == 0 ? "" : "?" + encoded(random, IN_QUERY, 40);
+        // An empty query is none that a request may have.
+        String query = random.nextInt(3) == 0 ? "" : "?q" + encoded(random, IN_QUERY, 40);
         URI uri = URI.create(base() + "/" + encoded(random, IN_PATH, 30) + query);
         return new HttpRequest(method, uri, headers(random), body(random));
     }

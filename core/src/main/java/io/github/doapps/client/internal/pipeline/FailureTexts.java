@@ -119,7 +119,7 @@ final class FailureTexts {
                     "Check the ids, and that the token belongs to the account that owns them.";
             case CONFLICT -> "Look at what is there already, then change the request.";
             case RATE_LIMITED -> comeBack(facts);
-            case SERVER_ERROR -> {
+            case SERVER_ERROR, UNEXPECTED_STATUS -> {
                 if (!failure.mayPass()) {
                     yield CHECK_THE_WAY;
                 }
@@ -160,9 +160,7 @@ final class FailureTexts {
         Optional<Duration> wait =
                 facts.head() == null ? Optional.empty() : facts.head().retryAfter(facts.now());
         Optional<Instant> reset =
-                facts.head() == null
-                        ? Optional.empty()
-                        : facts.head().rateLimit().map(limit -> limit.reset());
+                facts.head() == null ? Optional.empty() : facts.head().rateLimitReset();
         return wait.map(
                         time ->
                                 "The server asks to come back in "

@@ -1,13 +1,13 @@
 package io.github.doapps.client.internal.pipeline;
 
 import io.github.doapps.EffectOnServer;
-import io.github.doapps.RateLimit;
 import io.github.doapps.client.CallClock;
 import io.github.doapps.client.RetrySettings;
 import io.github.doapps.client.internal.operation.Effect;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Refused;
 import io.github.doapps.client.internal.wire.ResponseHead;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
@@ -88,9 +88,9 @@ final class SendingOnce {
             if (asked.isPresent()) {
                 return asked.get();
             }
-            Optional<RateLimit> limit = head.rateLimit();
-            if (limit.isPresent() && isStatus(failure, Refused.TOO_MANY_REQUESTS)) {
-                Duration untilReset = Duration.between(clock.now(), limit.get().reset());
+            Optional<Instant> reset = head.rateLimitReset();
+            if (reset.isPresent() && isStatus(failure, Refused.TOO_MANY_REQUESTS)) {
+                Duration untilReset = Duration.between(clock.now(), reset.get());
                 return (untilReset.isNegative() ? Duration.ZERO : untilReset)
                         .plus(backoff(attempts, retry));
             }

@@ -100,7 +100,7 @@ public final class ResponseHead {
     public Optional<RateLimit> rateLimit() {
         OptionalLong limit = number("ratelimit-limit");
         OptionalLong remaining = number("ratelimit-remaining");
-        OptionalLong reset = number("ratelimit-reset");
+        Optional<Instant> reset = rateLimitReset();
         if (limit.isEmpty() || remaining.isEmpty() || reset.isEmpty()) {
             return Optional.empty();
         }
@@ -109,8 +109,21 @@ public final class ResponseHead {
                     RateLimit.of(
                             Math.toIntExact(limit.getAsLong()),
                             Math.toIntExact(remaining.getAsLong()),
-                            Instant.ofEpochSecond(reset.getAsLong())));
-        } catch (ArithmeticException | DateTimeException outOfRange) {
+                            reset.get()));
+        } catch (ArithmeticException outOfRange) {
+            return Optional.empty();
+        }
+    }
+
+    /** When the rate limit allows the next request, whatever else is said of it. */
+    public Optional<Instant> rateLimitReset() {
+        OptionalLong reset = number("ratelimit-reset");
+        if (reset.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Instant.ofEpochSecond(reset.getAsLong()));
+        } catch (DateTimeException outOfRange) {
             return Optional.empty();
         }
     }

@@ -56,6 +56,8 @@ final class SendingOnceTableTest {
             429 in nonsense                 | RateLimited NONE x4, BACKOFF            | same | same
             429 reset in 5 s                | RateLimited NONE x4, waits 5250ms 500ms 1s | same | same
             429 reset in an hour            | RateLimited NONE x1                     | same | same
+            429 reset alone, in 5 s         | RateLimited NONE x4, waits 5250ms 500ms 1s | same | same
+            429 reset alone, in an hour     | RateLimited NONE x1                     | same | same
             429 both                        | RateLimited NONE x4, waits 2s 2s 2s     | same | same
 
             500                             | ServerError NONE x4, BACKOFF | ServerError UNKNOWN x4, BACKOFF | unknown

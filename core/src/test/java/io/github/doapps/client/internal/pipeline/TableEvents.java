@@ -71,6 +71,8 @@ final class TableEvents {
                     Map.entry("429 in 60 s", Answer.of(429).with("Retry-After", 60)),
                     Map.entry("429 reset in 5 s", limited(5)),
                     Map.entry("429 reset in an hour", limited(3600)),
+                    Map.entry("429 reset alone, in 5 s", resetIn(5)),
+                    Map.entry("429 reset alone, in an hour", resetIn(3600)),
                     Map.entry("429 both", limited(3600).with("Retry-After", 2)),
                     Map.entry("429 in nonsense", Answer.of(429).with("Retry-After", "soon")),
                     Map.entry("503 in 3 s", Answer.of(503).with("Retry-After", 3)),
@@ -172,6 +174,11 @@ final class TableEvents {
 
     private static Answer limited(int seconds) {
         return Answer.of(429).limitedUntil(ManualClock.START.plusSeconds(seconds));
+    }
+
+    private static Answer resetIn(int seconds) {
+        return Answer.of(429)
+                .with("ratelimit-reset", ManualClock.START.plusSeconds(seconds).getEpochSecond());
     }
 
     private static String date(int seconds) {

@@ -86,6 +86,19 @@ class ResponseHeadTest {
         assertThat(rateLimit("1", "1", "999999999999999999")).isEmpty();
     }
 
+    @Test
+    void readsTheResetOfARateLimitOfWhichOtherPartsAreMissing() {
+        assertThat(Answer.headOf("RateLimit-Reset", " 1767225600 ").rateLimitReset())
+                .contains(Instant.parse("2026-01-01T00:00:00Z"));
+        assertThat(Answer.headOf("RateLimit-Limit", "1").rateLimitReset()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "soon", "-1", "1.5", "31556889864403200", "9999999999999999999"})
+    void readsNoResetThatIsNoTime(String value) {
+        assertThat(Answer.headOf("RateLimit-Reset", value).rateLimitReset()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0,PT0S",

@@ -8,6 +8,7 @@ import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.SocketHolder;
+import org.apache.hc.core5.io.CloseMode;
 
 /**
  * A connection that logs neither headers nor bytes, however finely an application logs: HttpClient
@@ -16,6 +17,8 @@ import org.apache.hc.core5.http.impl.io.SocketHolder;
 final class QuietConnection extends DefaultManagedHttpClientConnection {
 
     private static final String ID = "doapps";
+
+    private volatile boolean ended;
 
     QuietConnection(Http1Config bounds) {
         super(
@@ -38,6 +41,27 @@ final class QuietConnection extends DefaultManagedHttpClientConnection {
     @Override
     public void bind(SSLSocket tls, Socket socket) throws IOException {
         bind(new SocketHolder(tls, socket));
+    }
+
+    /** An abort may close the connection while it is made: nobody would close the socket then. */
+    @Override
+    public void bind(SocketHolder holder) throws IOException {
+        super.bind(holder);
+        if (ended) {
+            holder.getSocket().close();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        ended = true;
+        super.close();
+    }
+
+    @Override
+    public void close(CloseMode mode) {
+        ended = true;
+        super.close(mode);
     }
 
     @Override

@@ -115,7 +115,7 @@ final class ApiShapeRules {
                 rule(
                         "exceptions that users see are AppPlatformExceptions",
                         Scope.EXPORTED,
-                        assignableTo(Throwable.class),
+                        PUBLIC.and(assignableTo(Throwable.class)),
                         condition("extend a root", ShapeChecks::strayExceptions),
                         "one catch clause must do; documents and the SPI, which stand apart, have"
                                 + " one root each",

@@ -15,10 +15,27 @@ final class ManualClock implements CallClock {
 
     private final AtomicLong nanos = new AtomicLong();
     private final List<Duration> waits = new CopyOnWriteArrayList<>();
+    private volatile Duration oversleep = Duration.ZERO;
+    private volatile boolean interrupting;
 
     /** The waits so far. */
     List<Duration> waits() {
         return List.copyOf(waits);
+    }
+
+    /** Lets time pass. */
+    void advance(Duration time) {
+        nanos.addAndGet(time.toNanos());
+    }
+
+    /** Lets every wait take so much longer than it should. */
+    void oversleepBy(Duration longer) {
+        oversleep = longer;
+    }
+
+    /** Interrupts every thread that waits from now on. */
+    void interruptSleeps() {
+        interrupting = true;
     }
 
     @Override
@@ -32,8 +49,14 @@ final class ManualClock implements CallClock {
     }
 
     @Override
-    public void sleep(Duration wait, CompletionStage<?> end) {
+    public void sleep(Duration wait, CompletionStage<?> end) throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException("before the wait");
+        }
         waits.add(wait);
-        nanos.addAndGet(wait.toNanos());
+        if (interrupting) {
+            throw new InterruptedException("in the wait");
+        }
+        advance(wait.plus(oversleep));
     }
 }

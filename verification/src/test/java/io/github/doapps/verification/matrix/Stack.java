@@ -5,7 +5,7 @@ import io.github.doapps.client.AppPlatformClientBuilder;
 import java.util.Locale;
 
 /** A transport and a codec, as their names choose them. */
-enum Stack {
+public enum Stack {
     APACHE_JACKSON("apache", "jackson"),
     APACHE_JSONB("apache", "jsonb"),
     FEIGN_JACKSON("feign", "jackson"),
@@ -19,16 +19,16 @@ enum Stack {
         this.codec = codec;
     }
 
-    String transport() {
+    public String transport() {
         return transport;
     }
 
-    String codec() {
+    public String codec() {
         return codec;
     }
 
     /** A builder of a client on this stack, which lacks an endpoint and a token. */
-    AppPlatformClientBuilder builder() {
+    public AppPlatformClientBuilder builder() {
         return AppPlatformClient.builder().transport(transport).codec(codec);
     }
 

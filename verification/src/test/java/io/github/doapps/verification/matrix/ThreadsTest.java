@@ -1,6 +1,5 @@
 package io.github.doapps.verification.matrix;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.doapps.AppPlatformException;
@@ -8,29 +7,16 @@ import io.github.doapps.client.AppPlatformClient;
 import io.github.doapps.client.CallOptions;
 import io.github.doapps.verification.matrix.RawReply.Then;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A client starts no thread that is there when its calls have ended. */
 class ThreadsTest {
 
-    /** The JDK's own, which its timers start once in a JVM and keep. */
-    private static final String OF_THE_JDK =
-            "CompletableFutureDelayScheduler|ForkJoinPool[.-].*|Common-Cleaner|Keep-Alive-.*";
-
-    private static final String OF_THESE_TESTS = RawServer.THREADS + "|" + AtOnce.THREADS;
-
     @ParameterizedTest(name = "{0}")
     @EnumSource
     void noThreadIsLeft(Stack stack) throws InterruptedException {
-        Set<Thread> before = running();
+        ThreadWatch watch = ThreadWatch.begin();
         try (RawServer server =
                 RawServer.following(
                         request ->
@@ -50,9 +36,9 @@ class ThreadsTest {
                                                 .createDeployment("held"))
                         .isInstanceOf(AppPlatformException.class);
 
-                assertNoneSince(before);
+                watch.assertNoneSince();
             }
-            assertNoneSince(before);
+            watch.assertNoneSince();
         }
     }
 
@@ -60,7 +46,7 @@ class ThreadsTest {
     @EnumSource
     void clientsThatComeAndGoLeaveNeitherThreadsNorConnections(Stack stack)
             throws InterruptedException {
-        Set<Thread> before = running();
+        ThreadWatch watch = ThreadWatch.begin();
         try (RawServer server = RawServer.following(request -> Answers.deployment())) {
             for (int i = 0; i < 20; i++) {
                 try (AppPlatformClient platform =
@@ -69,32 +55,7 @@ class ThreadsTest {
                 }
             }
             server.awaitNoConnection();
-            assertNoneSince(before);
+            watch.assertNoneSince();
         }
-    }
-
-    private static void assertNoneSince(Set<Thread> before) throws InterruptedException {
-        CountDownLatch never = new CountDownLatch(1);
-        List<String> since = namesSince(before);
-        for (int i = 0; i < 500 && !since.isEmpty(); i++) {
-            assertThat(never.await(10, TimeUnit.MILLISECONDS)).isFalse();
-            since = namesSince(before);
-        }
-        assertThat(since).as("threads that were not there before").isEmpty();
-    }
-
-    private static List<String> namesSince(Set<Thread> before) {
-        Set<Thread> since = new HashSet<>(running());
-        since.removeAll(before);
-        return since.stream()
-                .map(Thread::getName)
-                .filter(name -> !name.matches(OF_THE_JDK + "|" + OF_THESE_TESTS))
-                .toList();
-    }
-
-    private static Set<Thread> running() {
-        Set<Thread> running = Collections.newSetFromMap(new IdentityHashMap<>());
-        running.addAll(Thread.getAllStackTraces().keySet());
-        return running;
     }
 }

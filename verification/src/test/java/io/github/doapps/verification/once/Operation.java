@@ -1,0 +1,23 @@
+package io.github.doapps.verification.once;
+
+import io.github.doapps.AppsOperations;
+import io.github.doapps.model.deployment.CreateDeploymentRequest;
+import io.github.doapps.model.deployment.Deployment;
+
+/** One operation of each effect that there is. */
+enum Operation {
+    GET_DEPLOYMENT {
+        @Override
+        Deployment call(AppsOperations apps) {
+            return apps.getDeployment("a-1", "d-1");
+        }
+    },
+    CREATE_DEPLOYMENT {
+        @Override
+        Deployment call(AppsOperations apps) {
+            return apps.createDeployment("a-1", CreateDeploymentRequest.forcingBuild());
+        }
+    };
+
+    abstract Deployment call(AppsOperations apps);
+}

@@ -1,0 +1,63 @@
+package io.github.doapps.verification.once;
+
+import static io.github.doapps.EffectOnServer.APPLIED;
+import static io.github.doapps.EffectOnServer.NONE;
+import static io.github.doapps.EffectOnServer.UNKNOWN;
+
+import io.github.doapps.EffectOnServer;
+
+/**
+ * The rows of the design's table of sending once that a connected server can bring about, as they
+ * read there: who tries again after such an event, and what it tells of the server.
+ */
+enum Row {
+    SUCCESS(false, false, APPLIED),
+    RATE_LIMITED(true, true, NONE),
+    /** Tried again at once if the token has changed, and else not at all. */
+    UNAUTHORIZED(false, false, NONE),
+    /** Tried again once in a call. */
+    TOO_EARLY(true, true, NONE),
+    /** 408, 5xx but 501 and 505, 52x, and delivery unknown. */
+    NOBODY_KNOWS(true, false, UNKNOWN),
+    /** 501, 505, and the other 4xx. */
+    REFUSED(false, false, NONE),
+    /** 301, 307, 308. */
+    MOVED(false, false, NONE),
+    /** The other 3xx. */
+    REDIRECTED(false, false, UNKNOWN),
+    /** 2xx whose body is cut, and does not say that it is a page. */
+    CUT(true, false, APPLIED),
+    /** 2xx with JSON of the API's that lacks the result's id. */
+    INCOMPLETE(false, false, APPLIED),
+    /** 2xx with nothing, a page, foreign JSON, or too much. */
+    FOREIGN(false, false, UNKNOWN),
+    /** The deadline comes before a head. */
+    LATE_ANSWERING(false, false, UNKNOWN),
+    /** The deadline comes within the body of a success. */
+    LATE_READING(false, false, APPLIED);
+
+    private final boolean readerGoesOn;
+    private final boolean onceGoesOn;
+    private final EffectOnServer tells;
+
+    Row(boolean readerGoesOn, boolean onceGoesOn, EffectOnServer tells) {
+        this.readerGoesOn = readerGoesOn;
+        this.onceGoesOn = onceGoesOn;
+        this.tells = tells;
+    }
+
+    /** Whether a call is tried again after such an event. */
+    boolean goesOn(Operation operation) {
+        return operation == Operation.CREATE_DEPLOYMENT ? onceGoesOn : readerGoesOn;
+    }
+
+    /** What such an event tells of what was done on the server. */
+    EffectOnServer tells() {
+        return tells;
+    }
+
+    /** Whether the deadline comes while the attempt is under way. */
+    boolean isLate() {
+        return this == LATE_ANSWERING || this == LATE_READING;
+    }
+}

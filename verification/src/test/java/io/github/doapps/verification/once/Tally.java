@@ -1,0 +1,81 @@
+package io.github.doapps.verification.once;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a number of schedules came to. */
+final class Tally {
+
+    /** What must not happen. */
+    enum Fault {
+        DUPLICATES,
+        DISAGREEMENTS,
+        LEAKS
+    }
+
+    /** What fails if there was a fault. */
+    interface Check {
+        void run() throws InterruptedException;
+    }
+
+    private final Map<Fault, Integer> faults = new EnumMap<>(Fault.class);
+    private final List<Throwable> failures = new ArrayList<>();
+    private int schedules;
+    private int requests;
+    private int acted;
+    private Duration longestOverrun = Duration.ZERO;
+
+    /** Counts what was counted of a call. */
+    void add(OneCall call) {
+        schedules++;
+        requests += call.begun();
+        acted += call.acted();
+        if (call.overrun().compareTo(longestOverrun) > 0) {
+            longestOverrun = call.overrun();
+        }
+    }
+
+    /** Checks one thing, and keeps what is wrong, with the story of how it came to that. */
+    void require(Fault fault, String story, Check check) throws InterruptedException {
+        try {
+            check.run();
+        } catch (RuntimeException | AssertionError failure) {
+            faults.merge(fault, 1, Integer::sum);
+            failures.add(new AssertionError(story + ": " + failure.getMessage(), failure));
+        }
+    }
+
+    /**
+     * Passes if no check failed.
+     *
+     * @throws AssertionError the first failure, with some of the others suppressed
+     */
+    void requireNoFault() {
+        if (failures.isEmpty()) {
+            return;
+        }
+        AssertionError all = new AssertionError(failures.get(0).getMessage(), failures.get(0));
+        failures.stream().skip(1).limit(4).forEach(all::addSuppressed);
+        throw all;
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        text.append(schedules).append(" schedules, ");
+        text.append(requests).append(" requests, ");
+        text.append(acted).append(" acted");
+        for (Fault fault : Fault.values()) {
+            text.append(", ").append(fault.name().toLowerCase(Locale.ROOT)).append(' ');
+            text.append(faults.getOrDefault(fault, 0));
+        }
+        return text.append(", longest overrun ")
+                .append(longestOverrun.toMillis())
+                .append(" ms")
+                .toString();
+    }
+}

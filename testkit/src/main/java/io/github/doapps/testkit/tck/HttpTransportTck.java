@@ -43,8 +43,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * skipped, but for what {@link #options} leaves out.
  *
  * <p>{@code -Ddoapps.tck.only=TEXT} runs only the cases whose topic and name have that text in
- * them; {@code -Ddoapps.random.rounds=N} makes those with random input longer, and {@code
- * -Ddoapps.random.seed=N} starts them elsewhere.
+ * them; {@code -Ddoapps.random.rounds=N} makes those with random input longer, up to 20 times, and
+ * {@code -Ddoapps.random.seed=N} starts them elsewhere.
  */
 @SuppressWarnings(
         "exports") // JUnit is optional: who has none on the path has no use for this class

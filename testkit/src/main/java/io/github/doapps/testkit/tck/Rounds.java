@@ -5,6 +5,9 @@ import java.util.Random;
 /** Rounds with random input, which a failure tells how to repeat. */
 final class Rounds {
 
+    /** How many times as many as normally there are at most. */
+    private static final int AT_MOST = 20;
+
     /** What a round does. */
     @FunctionalInterface
     interface Round {
@@ -13,9 +16,10 @@ final class Rounds {
 
     private Rounds() {}
 
-    /** Runs them, as many as {@code doapps.random.rounds} says, or so many. */
+    /** Runs them, as many as {@code doapps.random.rounds} says, or so many; each opens sockets. */
     static void run(int normally, Round round) throws Exception {
-        int rounds = Integer.getInteger("doapps.random.rounds", normally);
+        int rounds =
+                Math.min(Integer.getInteger("doapps.random.rounds", normally), AT_MOST * normally);
         long first = Long.getLong("doapps.random.seed", 1);
         for (long seed = first; seed < first + rounds; seed++) {
             try {

@@ -43,7 +43,7 @@ final class Requests {
     static HttpHeaders.Builder headers() {
         return HttpHeaders.builder()
                 .add("Authorization", TOKEN)
-                .add("User-Agent", "doapps-tck/1.0 (java 17; {x})")
+                .add("User-Agent", "doapps-tck/1.0 (java 17; {x:[})")
                 .add("Accept", "application/json");
     }
 }

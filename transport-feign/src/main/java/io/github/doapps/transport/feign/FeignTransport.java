@@ -40,8 +40,9 @@ import org.jspecify.annotations.Nullable;
  * <p>What the user's interceptors do to the method, the URI, the body, or to a header that the
  * request has already, is undone before it is sent: a request goes out as it was given, once.
  * Headers that they add go along. They, and loggers, see neither the query nor {@code
- * Authorization}; clients, and capabilities around a client, do. An exception of theirs is the
- * cause of one that is not sent for good: the same call would meet it again.
+ * Authorization}, nor a header with a brace; clients, and capabilities around a client, do. An
+ * exception of theirs is the cause of one that is not sent for good: the same call would meet it
+ * again.
  *
  * <p>Over its own client, the heads of one answer, those with a status of 1xx included, may come to
  * 256 KiB, one line to 128 KiB, and the lines to 2,000: what is longer fails.
@@ -155,6 +156,8 @@ public final class FeignTransport implements HttpTransport {
         URI uri = URI.create(request.uri().toString().split("[?#]", 2)[0]);
         Map<String, Collection<String>> headers = request.headers().toMap();
         headers.remove("Authorization");
+        // Feign takes a brace for the beginning of a template, some with a regular expression.
+        headers.values().removeIf(values -> values.stream().anyMatch(one -> one.contains("{")));
         return switch (request.method()) {
             case "GET" -> verbs.get(uri, headers, request, attempt);
             case "POST" -> verbs.post(uri, headers, request, attempt);

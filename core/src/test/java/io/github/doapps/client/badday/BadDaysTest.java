@@ -115,7 +115,10 @@ final class BadDaysTest {
         assertThat(report.errorCode().isEmpty()).as(story).isEqualTo(thrown == null);
         assertThat(report.attempts()).as(story).isEqualTo(expected.attempts());
         assertThat(report.effectOnServer()).as(story).isEqualTo(expected.effect());
-        assertThat(report.duration()).as(story).isEqualTo(expected.elapsed());
+        // What ends at the deadline is ended by the JDK's timer, a few milliseconds before it.
+        assertThat(report.duration())
+                .as(story)
+                .isBetween(expected.elapsed().minusMillis(5), expected.elapsed());
         if (thrown instanceof AppPlatformException failure) {
             assertThat(failure.report().orElseThrow()).as(story).isSameAs(report);
             assertThat(report.errorCode()).as(story).contains(failure.code());

@@ -3,6 +3,9 @@ package io.github.doapps.transport.apache;
 import io.github.doapps.spi.SendControl;
 import java.io.IOException;
 import org.apache.hc.client5.http.ConnectionKeepAliveStrategy;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SchemePortResolver;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
@@ -12,8 +15,10 @@ import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.impl.routing.SystemDefaultRoutePlanner;
+import org.apache.hc.client5.http.io.HttpClientConnectionOperator;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.http.protocol.HttpContext;
@@ -27,6 +32,7 @@ import org.apache.hc.core5.util.Timeout;
 final class ClientSetup {
 
     private static final String CONTROL = "io.github.doapps.control";
+    private static final String REQUEST = "io.github.doapps.request";
 
     /**
      * For lines of the head, and for those between and behind the chunks of a body. HttpClient 5's
@@ -63,13 +69,20 @@ final class ClientSetup {
      * A context of one exchange: through it the client finds the attempt that it is working on, and
      * what to tell the proxy. None is shared, so nothing of one call is remembered for the next.
      */
-    static HttpClientContext contextOf(SendControl control, ClientSettings settings) {
+    static HttpClientContext contextOf(
+            SendControl control, HttpUriRequestBase request, ClientSettings settings) {
         HttpClientContext context = HttpClientContext.create();
         if (settings.proxy() != null) {
             settings.proxy().authorise(context);
         }
         context.setAttribute(CONTROL, control);
+        context.setAttribute(REQUEST, request);
         return context;
+    }
+
+    /** Whether the request of an exchange was aborted, or its transport closed. */
+    static boolean isCancelled(HttpContext context) {
+        return ((HttpUriRequestBase) context.getAttribute(REQUEST)).isCancelled();
     }
 
     /**
@@ -104,7 +117,7 @@ final class ClientSetup {
 
     private static PoolingHttpClientConnectionManager connections(ClientSettings settings) {
         Timeout connectTimeout = Timeout.of(settings.connectTimeout());
-        return PoolingHttpClientConnectionManagerBuilder.create()
+        return new AbortablePool()
                 .setConnectionFactory(unbound -> new QuietConnection(WITHIN_BOUNDS))
                 .setMaxConnTotal(settings.maxConnections())
                 .setMaxConnPerRoute(settings.maxConnections())
@@ -124,6 +137,15 @@ final class ClientSetup {
                                 .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
                                 .build())
                 .build();
+    }
+
+    private static final class AbortablePool extends PoolingHttpClientConnectionManagerBuilder {
+
+        @Override
+        protected HttpClientConnectionOperator createConnectionOperator(
+                SchemePortResolver ports, DnsResolver names, TlsSocketStrategy tls) {
+            return new AbortableConnects(ports, names, tls);
+        }
     }
 
     /** The server may ask for less than the limit, never for more; 0 would mean without end. */

@@ -37,7 +37,7 @@ final class OneShotClient {
         HttpUriRequestBase outgoing = OutgoingRequest.of(request);
         control.onAbort(outgoing::cancel);
         inFlight.add(outgoing);
-        HttpClientContext context = ClientSetup.contextOf(control, settings);
+        HttpClientContext context = ClientSetup.contextOf(control, outgoing, settings);
         try {
             if (closed.get()) {
                 throw Failures.closed(null);

@@ -16,6 +16,7 @@ class SharedSourcesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "main/AbortableConnects",
                 "main/ClientSettings",
                 "main/ClientSetup",
                 "main/Failures",

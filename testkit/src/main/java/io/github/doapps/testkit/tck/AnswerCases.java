@@ -29,7 +29,7 @@ final class AnswerCases {
         cases.add(
                 whole(
                         "in chunks",
-                        "Transfer-Encoding: chunked\r\n\r\n1;x=y\r\ny\r\n2\r\nes\r\n0\r\nT: t\r\n\r\n",
+                        "Transfer-Encoding: chunked\r\n\r\n1;x=y\r\ny\r\n2\r\nes\r\n0\r\n\r\n",
                         "yes"));
         cases.add(whole("in no chunks at all", "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n", ""));
         for (String version : List.of("1.0", "1.1")) {

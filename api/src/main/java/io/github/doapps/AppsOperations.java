@@ -23,8 +23,10 @@ import io.github.doapps.model.deployment.ListDeploymentsRequest;
  *       control characters, and {@link IllegalStateException} on a closed client; nothing is sent
  *       then;
  *   <li>a subclass of {@link ApiException} by the status of the answer;
- *   <li>for methods that change something, {@link OutcomeUnknownException} where the request may
- *       have been acted on and no usable answer came: they are never sent twice;
+ *   <li>for methods that are sent at most once, {@link OutcomeUnknownException} where the request
+ *       may have been acted on and no usable answer came; those that change something and may be
+ *       sent more than once leave the same behind however often they are done, and say in {@link
+ *       AppPlatformException#effectOnServer()} what any of their attempts may have done;
  *   <li>any other {@link AppPlatformException}, whose {@link AppPlatformException#effectOnServer()}
  *       tells what was done.
  * </ul>
@@ -68,6 +70,20 @@ public interface AppsOperations {
      */
     default Deployment getDeployment(String appId, String deploymentId) {
         throw unsupported("getDeployment");
+    }
+
+    /**
+     * Ends a deployment that is on its way (POST {@code
+     * /v2/apps/{app_id}/deployments/{deployment_id}/cancel}). May be sent more than once. Its steps
+     * stay as they were; only {@link Deployment#phase()} of {@link #getDeployment} tells that it
+     * has ended.
+     *
+     * @param appId the app's id
+     * @param deploymentId the deployment's id
+     * @return the deployment
+     */
+    default Deployment cancelDeployment(String appId, String deploymentId) {
+        throw unsupported("cancelDeployment");
     }
 
     /**

@@ -69,6 +69,17 @@ public interface AsyncAppsOperations {
     }
 
     /**
+     * As {@link AppsOperations#cancelDeployment}. May be sent more than once.
+     *
+     * @param appId the app's id
+     * @param deploymentId the deployment's id
+     * @return the deployment
+     */
+    default CompletableFuture<Deployment> cancelDeployment(String appId, String deploymentId) {
+        return unsupported("cancelDeployment");
+    }
+
+    /**
      * As {@link AppsOperations#listDeployments(String)}. {@link Page#nextAsync()} goes on.
      *
      * @param appId the app's id

@@ -161,6 +161,27 @@ class EarlyEndTest {
     }
 
     @Test
+    void a_request_cancels_as_the_test_does() {
+        platform.advance(Duration.ofSeconds(3));
+        Client.Answer answer = client.post(Client.deployments(app) + "/" + first + "/cancel", "");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().path("deployment").path("phase").asText()).isEqualTo("CANCELED");
+        assertThat(answer.json().path("deployment")).isEqualTo(client.deployment(app, first));
+        assertThat(client.post(Client.deployments(app) + "/" + first + "/cancel", "").status())
+                .isEqualTo(400);
+        assertThat(
+                        client.post(
+                                        Client.deployments(app)
+                                                + "/"
+                                                + Client.UNKNOWN_ID
+                                                + "/cancel",
+                                        "")
+                                .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void what_has_ended_cannot_be_canceled() {
         platform.advance(Duration.ofSeconds(12));
 

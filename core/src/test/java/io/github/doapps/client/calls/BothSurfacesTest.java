@@ -85,6 +85,10 @@ final class BothSurfacesTest {
                         apps -> apps.getDeployment("a-1", "d-1"),
                         apps -> apps.getDeployment("a-1", "d-1")),
                 new Twins(
+                        "cancelDeployment(id, id)",
+                        apps -> apps.cancelDeployment("a-1", "d-1"),
+                        apps -> apps.cancelDeployment("a-1", "d-1")),
+                new Twins(
                         "listDeployments(id)",
                         apps -> apps.listDeployments("a-1"),
                         apps -> apps.listDeployments("a-1")),

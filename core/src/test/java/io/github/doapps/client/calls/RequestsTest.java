@@ -110,6 +110,15 @@ final class RequestsTest {
     }
 
     @Test
+    void cancelDeploymentSendsNoBody() {
+        SentRequest request =
+                sent(deployment(), () -> platform.apps().cancelDeployment("a-1", "d-1"));
+        assertThat(request.line()).isEqualTo("POST /v2/apps/a-1/deployments/d-1/cancel");
+        assertThat(request.headers()).isEqualTo(HEADERS);
+        assertThat(request.body()).isEmpty();
+    }
+
+    @Test
     void createSendsTheSpec() {
         SentRequest request =
                 sent(

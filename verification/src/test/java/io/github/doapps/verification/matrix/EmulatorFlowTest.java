@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.doapps.AppsOperations;
+import io.github.doapps.BadRequestException;
+import io.github.doapps.EffectOnServer;
 import io.github.doapps.NotFoundException;
 import io.github.doapps.OutcomeUnknownException;
 import io.github.doapps.RateLimitedException;
@@ -233,6 +235,54 @@ class EmulatorFlowTest {
             assertThat(platform.apps().listDeployments(appId).items())
                     .extracting(Deployment::id)
                     .containsExactlyElementsOf(emulator.deploymentIds(appId));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void aDeploymentIsCanceledOnce(Stack stack, AppPlatformEmulator emulator) {
+        try (AppPlatformClient platform = client(stack, emulator)) {
+            AppsOperations apps = platform.apps();
+            String appId = apps.create(CreateAppRequest.of(SPEC)).id();
+            String deploymentId = emulator.deploymentIds(appId).get(0);
+
+            Deployment canceled = apps.cancelDeployment(appId, deploymentId);
+
+            assertThat(canceled.id()).isEqualTo(deploymentId);
+            assertThat(canceled.phase()).isEqualTo(DeploymentPhase.CANCELED);
+            assertThat(emulator.requests()).last().matches(request -> request.body().length == 0);
+            assertThatThrownBy(() -> apps.cancelDeployment(appId, deploymentId))
+                    .isInstanceOfSatisfying(
+                            BadRequestException.class,
+                            failure ->
+                                    assertThat(failure.effectOnServer())
+                                            .isEqualTo(EffectOnServer.NONE));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void aCancellationWhoseAnswerIsLostIsSentAgain(Stack stack, AppPlatformEmulator emulator) {
+        try (AppPlatformClient platform =
+                stack.builder()
+                        .endpoint(emulator.endpoint())
+                        .token(emulator.token())
+                        .jitter(() -> 0)
+                        .build()) {
+            AppsOperations apps = platform.apps();
+            String appId = apps.create(CreateAppRequest.of(SPEC)).id();
+            String deploymentId = emulator.deploymentIds(appId).get(0);
+            emulator.answerNext(ScriptedAnswer.cutConnection().afterActing().onlyFor("POST"));
+
+            assertThatThrownBy(() -> apps.cancelDeployment(appId, deploymentId))
+                    .isInstanceOf(BadRequestException.class)
+                    .hasMessageContaining(
+                            "This attempt did nothing on the server, but an earlier one may have"
+                                    + " done it. That may be why this one was refused: look with"
+                                    + " getDeployment.");
+
+            assertThat(apps.getDeployment(appId, deploymentId).phase())
+                    .isEqualTo(DeploymentPhase.CANCELED);
         }
     }
 

@@ -25,6 +25,10 @@ public final class AppsCalls {
         return AppsCatalog.GET_DEPLOYMENT.on(appId, deploymentId);
     }
 
+    public static Call<Deployment> cancelDeployment(String appId, String deploymentId) {
+        return AppsCatalog.CANCEL_DEPLOYMENT.on(appId, deploymentId);
+    }
+
     public static Call<Page<Deployment>> listDeployments(
             String appId, ListDeploymentsRequest request) {
         return AppsCatalog.LIST_DEPLOYMENTS

@@ -42,5 +42,13 @@ public final class AppsCatalog {
                     "/v2/apps/{app_id}/deployments/{deployment_id}",
                     ResultReader.envelope("deployment", Deployment::of));
 
+    public static final Operation<Deployment> CANCEL_DEPLOYMENT =
+            Operation.repeatable(
+                    "cancelDeployment",
+                    "POST",
+                    "/v2/apps/{app_id}/deployments/{deployment_id}/cancel",
+                    "getDeployment",
+                    ResultReader.envelope("deployment", Deployment::of));
+
     private AppsCatalog() {}
 }

@@ -16,7 +16,7 @@ public final class Operation<R> {
     private final @Nullable String lookWith;
     private final ResultReader<R> result;
 
-    Operation(
+    private Operation(
             String name,
             String method,
             String path,
@@ -34,6 +34,15 @@ public final class Operation<R> {
     /** A row for an operation that changes nothing. */
     static <R> Operation<R> read(String name, String method, String path, ResultReader<R> result) {
         return new Operation<>(name, method, path, Effect.READ, null, result);
+    }
+
+    /**
+     * A row for an operation that leaves the same behind however often it is done, with the one
+     * that shows what that is.
+     */
+    static <R> Operation<R> repeatable(
+            String name, String method, String path, String lookWith, ResultReader<R> result) {
+        return new Operation<>(name, method, path, Effect.REPEATABLE, lookWith, result);
     }
 
     /**

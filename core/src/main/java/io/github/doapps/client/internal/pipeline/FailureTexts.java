@@ -80,7 +80,13 @@ final class FailureTexts {
     }
 
     /** What was done on the server, as far as it is known. */
-    static String effect(EffectOnServer effect) {
+    static String effect(EffectOnServer effect, AttemptFailure last) {
+        if (isRefusedAfterAnother(last, effect)) {
+            return "This attempt did nothing on the server, but an earlier one "
+                    + (effect == EffectOnServer.APPLIED
+                            ? "did it, and only its answer is lost."
+                            : "may have done it.");
+        }
         return switch (effect) {
             case NONE -> "Nothing was done on the server.";
             case UNKNOWN -> "It may or may not have been done on the server.";
@@ -100,10 +106,20 @@ final class FailureTexts {
     /**
      * What to do next.
      *
+     * @param effect what all attempts together may have done
      * @param mayRepeat whether the call may be made again just so
      */
     static String advice(
-            ErrorCode code, AttemptFailure failure, CallFacts facts, boolean mayRepeat) {
+            ErrorCode code,
+            AttemptFailure failure,
+            EffectOnServer effect,
+            CallFacts facts,
+            boolean mayRepeat) {
+        if (isRefusedAfterAnother(failure, effect) && mayComeOfAnother(code, failure)) {
+            return "That may be why this one was refused: look with "
+                    + facts.operation().lookWith()
+                    + ".";
+        }
         if (failure instanceof CutShort cut) {
             return adviceAfter(cut.reason(), mayRepeat);
         }
@@ -154,6 +170,20 @@ final class FailureTexts {
 
     static boolean isRedirect(Refused refused) {
         return refused.status() >= 300 && refused.status() < 400;
+    }
+
+    /** Whether the server did nothing now, and may have acted on an attempt before. */
+    private static boolean isRefusedAfterAnother(AttemptFailure last, EffectOnServer effect) {
+        return last instanceof Refused refused
+                && refused.status() >= 400
+                && refused.status() < 500
+                && refused.effect() == EffectOnServer.NONE
+                && effect != EffectOnServer.NONE;
+    }
+
+    /** A token, a scope or a rate is not refused because of what was done before. */
+    private static boolean mayComeOfAnother(ErrorCode code, AttemptFailure refusal) {
+        return !refusal.mayPass() && code != ErrorCode.UNAUTHORIZED && code != ErrorCode.FORBIDDEN;
     }
 
     private static String comeBack(CallFacts facts) {

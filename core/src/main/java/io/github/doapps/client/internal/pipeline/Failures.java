@@ -64,9 +64,9 @@ final class Failures {
                         code,
                         sentences(
                                 facts.operation().name() + " failed: " + what,
-                                FailureTexts.effect(effect),
+                                FailureTexts.effect(effect, failure),
                                 whyNoMore,
-                                FailureTexts.advice(code, failure, facts, !outcomeUnknown)),
+                                FailureTexts.advice(code, failure, effect, facts, !outcomeUnknown)),
                         facts.report(effect, code));
         if (!outcomeUnknown) {
             return plain;
@@ -74,7 +74,7 @@ final class Failures {
         return new OutcomeUnknownException(
                 sentences(
                         facts.operation().name() + ", outcome unknown: " + what,
-                        FailureTexts.effect(effect),
+                        FailureTexts.effect(effect, failure),
                         FailureTexts.lookFirst(effect, facts)),
                 facts.report(effect, ErrorCode.OUTCOME_UNKNOWN),
                 plain);

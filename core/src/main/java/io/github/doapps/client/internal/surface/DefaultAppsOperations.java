@@ -36,6 +36,11 @@ public final class DefaultAppsOperations implements AppsOperations {
     }
 
     @Override
+    public Deployment cancelDeployment(String appId, String deploymentId) {
+        return execute(AppsCalls.cancelDeployment(appId, deploymentId));
+    }
+
+    @Override
     public Page<Deployment> listDeployments(String appId, ListDeploymentsRequest request) {
         return execute(AppsCalls.listDeployments(appId, request));
     }

@@ -39,6 +39,11 @@ public final class DefaultAsyncAppsOperations implements AsyncAppsOperations {
     }
 
     @Override
+    public CompletableFuture<Deployment> cancelDeployment(String appId, String deploymentId) {
+        return submit(() -> AppsCalls.cancelDeployment(appId, deploymentId));
+    }
+
+    @Override
     public CompletableFuture<Page<Deployment>> listDeployments(
             String appId, ListDeploymentsRequest request) {
         return submit(() -> AppsCalls.listDeployments(appId, request));

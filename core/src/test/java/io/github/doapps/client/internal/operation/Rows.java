@@ -3,21 +3,14 @@ package io.github.doapps.client.internal.operation;
 import io.github.doapps.model.deployment.CreateDeploymentRequest;
 import io.github.doapps.model.deployment.Deployment;
 
-/** A row of each effect, two of them as the catalog has them. */
+/** A row of each effect, as the catalog has them. */
 public final class Rows {
 
     /** One that must be done at most once. */
     public static final Operation<Deployment> ONCE = AppsCatalog.CREATE_DEPLOYMENT;
 
     /** One that may be done again. */
-    public static final Operation<Deployment> REPEATABLE =
-            new Operation<>(
-                    "cancelDeployment",
-                    "POST",
-                    "/v2/apps/{app_id}/deployments/{deployment_id}/cancel",
-                    Effect.REPEATABLE,
-                    "getDeployment",
-                    ResultReader.envelope("deployment", Deployment::of));
+    public static final Operation<Deployment> REPEATABLE = AppsCatalog.CANCEL_DEPLOYMENT;
 
     /** One that changes nothing. */
     public static final Operation<Deployment> READ = AppsCatalog.GET_DEPLOYMENT;

@@ -80,23 +80,6 @@ final class TextsOfFailuresTest {
     }
 
     @Test
-    void aRepeatedOperationThatWasCutOffSaysWhatItMayHaveDone() {
-        Calls calls =
-                new Calls(
-                        ScriptedTransport.of(
-                                Steps.lost(), Answer.failure(404, "not_found", "no deployment")));
-        AppPlatformException failure = calls.failure(Effect.REPEATABLE);
-        assertThat(failure)
-                .hasMessage(
-                        "cancelDeployment failed: 404 not_found: no deployment (POST"
-                                + " /v2/apps/{app_id}/deployments/{deployment_id}/cancel, attempt"
-                                + " 2). It may or may not have been done on the server. Check the"
-                                + " ids, and that the token belongs to the account that owns them."
-                                + " [not-found]");
-        assertThat(failure.effectOnServer()).isEqualTo(EffectOnServer.UNKNOWN);
-    }
-
-    @Test
     void anUnknownOutcomeSaysToLookFirstAndItsCauseNeverToCallAgain() {
         AppPlatformException failure =
                 callsWith(Answer.of(503).with("x-request-id", "r-7").with("Retry-After", 1))

@@ -36,7 +36,8 @@ final class AppsApi {
                 .add("GET", APPS + "/{id}", this::getApp)
                 .add("GET", DEPLOYMENTS, this::listDeployments)
                 .add("POST", DEPLOYMENTS, this::createDeployment)
-                .add("GET", DEPLOYMENTS + "/{deployment_id}", this::getDeployment);
+                .add("GET", DEPLOYMENTS + "/{deployment_id}", this::getDeployment)
+                .add("POST", DEPLOYMENTS + "/{deployment_id}/cancel", this::cancelDeployment);
     }
 
     private JsonNode listApps(RoutedCall call) {
@@ -107,6 +108,16 @@ final class AppsApi {
         String deploymentId = call.uuid("{deployment_id}");
         return platform.at(
                 (account, now) -> envelope(account.app(appId, now).deployment(deploymentId), now));
+    }
+
+    private JsonNode cancelDeployment(RoutedCall call) {
+        String appId = call.uuid("{app_id}");
+        String deploymentId = call.uuid("{deployment_id}");
+        return platform.at(
+                (account, now) -> {
+                    account.cancel(appId, deploymentId, now);
+                    return envelope(account.app(appId, now).deployment(deploymentId), now);
+                });
     }
 
     private static JsonNode envelope(EmulatedDeployment deployment, Instant now) {

@@ -31,6 +31,6 @@ class JdkTransportTckTest extends HttpTransportTck {
     @Override
     protected void afterCases(Tally tally) {
         // One is about virtual threads.
-        assertThat(tally.ran()).isEqualTo(Runtime.version().feature() < 21 ? 194 : 195);
+        assertThat(tally.ran()).isEqualTo(Runtime.version().feature() < 21 ? 293 : 294);
     }
 }

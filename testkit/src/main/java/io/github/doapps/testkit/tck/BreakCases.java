@@ -2,7 +2,6 @@ package io.github.doapps.testkit.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.doapps.spi.HttpRequest;
 import io.github.doapps.spi.TransportCapability;
 import io.github.doapps.testkit.fault.Answer;
 import io.github.doapps.testkit.fault.Ending;
@@ -10,13 +9,11 @@ import io.github.doapps.testkit.fault.Exchange;
 import io.github.doapps.testkit.fault.FaultyServer;
 import io.github.doapps.testkit.fault.Greeting;
 import io.github.doapps.testkit.fault.Point;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Connections that break off, at every point and in every way. */
 final class BreakCases {
@@ -33,29 +30,45 @@ final class BreakCases {
                     Point.AFTER_HEAD,
                     Point.IN_BODY);
 
+    /** Where a library may hold that the server has seen nothing, and send again. */
+    private static final List<Point> BEFORE_THE_HEAD_IS_OUT =
+            List.of(
+                    Point.IN_REQUEST_HEAD,
+                    Point.IN_REQUEST_BODY,
+                    Point.AFTER_REQUEST,
+                    Point.IN_STATUS_LINE,
+                    Point.IN_HEAD);
+
     private BreakCases() {}
 
     static List<Case> all() {
         List<Case> cases = new ArrayList<>();
-        for (String method : List.of("GET", "POST")) {
-            Function<URI, HttpRequest> request =
-                    method.equals("GET") ? Requests::get : Requests::post;
-            for (Point at : Point.values()) {
-                for (Ending how : Ending.values()) {
-                    if (method.equals("POST") || at != Point.IN_REQUEST_BODY) {
-                        cases.add(exchange(method, request, at, how));
-                    }
+        for (Requests.Kind kind : Requests.KINDS) {
+            boolean inFull = kind.equals(Requests.GET) || kind.equals(Requests.POST);
+            for (Point at : inFull ? List.of(Point.values()) : BEFORE_THE_HEAD_IS_OUT) {
+                if (at != Point.IN_REQUEST_BODY || kind.hasBody()) {
+                    endings(inFull, at).forEach(how -> cases.add(exchange(kind, at, how)));
                 }
             }
-            for (Greeting greeting : List.of(Greeting.FIN, Greeting.RST, Greeting.SILENCE)) {
-                cases.add(greeting(method, request, greeting));
+            cases.add(greeting(kind, Greeting.FIN));
+            cases.add(greeting(kind, Greeting.RST));
+            if (inFull) {
+                cases.add(greeting(kind, Greeting.SILENCE));
             }
         }
         return cases;
     }
 
-    private static Case exchange(
-            String method, Function<URI, HttpRequest> request, Point at, Ending how) {
+    private static List<Ending> endings(boolean all, Point at) {
+        if (all) {
+            return List.of(Ending.values());
+        }
+        return at == Point.AFTER_REQUEST
+                ? List.of(Ending.FIN, Ending.RST, Ending.STALL)
+                : List.of(Ending.FIN, Ending.RST);
+    }
+
+    private static Case exchange(Requests.Kind kind, Point at, Ending how) {
         Exchange broken =
                 Exchange.of(Answer.json(200, BODY))
                         .breakingOff(at, how)
@@ -63,11 +76,11 @@ final class BreakCases {
         Case one =
                 Case.of(
                         TOPIC,
-                        method + " " + at + " " + how,
+                        kind + " " + at + " " + how,
                         scene -> {
                             // Queued more than once, so that what is sent again meets the same.
                             FaultyServer server = scene.server().enqueue(broken, broken, broken);
-                            Running call = scene.start(request.apply(server.uri()));
+                            Running call = scene.start(kind.to(server.uri()));
                             if (how == Ending.STALL && at != Point.AFTER_ANSWER) {
                                 server.awaitBegun(1);
                                 call.awaitAtRest();
@@ -99,16 +112,15 @@ final class BreakCases {
         }
     }
 
-    private static Case greeting(
-            String method, Function<URI, HttpRequest> request, Greeting greeting) {
+    private static Case greeting(Requests.Kind kind, Greeting greeting) {
         Case one =
                 Case.of(
                         TOPIC,
-                        method + " on a connection that meets " + greeting,
+                        kind + " on a connection that meets " + greeting,
                         scene -> {
                             FaultyServer server = scene.server();
                             server.onConnect(greeting, greeting, greeting);
-                            Running call = scene.start(request.apply(server.uri()));
+                            Running call = scene.start(kind.to(server.uri()));
                             if (greeting == Greeting.SILENCE) {
                                 server.awaitAccepted(1);
                                 call.awaitAtRest();

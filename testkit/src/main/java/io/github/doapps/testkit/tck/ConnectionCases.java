@@ -23,7 +23,9 @@ final class ConnectionCases {
         cases.add(Case.of(TOPIC, "that the server will close are not", ConnectionCases::notReused));
         for (Ending how : List.of(Ending.FIN, Ending.RST)) {
             cases.add(idle(how));
-            cases.add(justAsTheNextGoes(how));
+            for (Requests.Kind kind : Requests.KINDS) {
+                cases.add(justAsTheNextGoes(kind, how));
+            }
         }
         return cases;
     }
@@ -68,17 +70,18 @@ final class ConnectionCases {
     }
 
     /** The end crosses the next request, which nobody answers: it may have been acted on. */
-    private static Case justAsTheNextGoes(Ending how) {
+    private static Case justAsTheNextGoes(Requests.Kind next, Ending how) {
         return Case.of(
                 TOPIC,
-                "that end by " + how + " just as the next request goes are of unknown delivery",
+                "that end by " + how + " just as the next goes leave it unknown: " + next,
                 scene -> {
                     FaultyServer server = scene.server();
                     Exchange answered = Exchange.of(Answer.json(200, "{}"));
                     Exchange crossed = answered.breakingOff(Point.IN_REQUEST_HEAD, how);
                     server.enqueue(answered, crossed, crossed);
                     scene.send(Requests.post(server.uri())).is(200, "{}");
-                    scene.send(Requests.post(server.uri())).isUnknown();
+                    scene.send(next.to(server.uri())).isUnknown();
+                    assertEquals(2, server.begun(), "requests");
                     assertEquals(1, server.acted(), "requests acted on");
                 });
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.doapps.spi.HttpHeaders;
 import io.github.doapps.spi.HttpRequest;
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Requests as the client makes them, with a canary in each token and body. */
@@ -12,7 +13,36 @@ final class Requests {
 
     static final String TOKEN = "Bearer " + Secrets.CANARY + "-token==";
 
+    static final Kind GET = new Kind("GET", false);
+    static final Kind POST = new Kind("POST", true);
+
+    /** Each method with a body and without, but for a GET with one, which nobody sends. */
+    static final List<Kind> KINDS =
+            List.of(
+                    GET,
+                    POST,
+                    new Kind("POST", false),
+                    new Kind("PUT", true),
+                    new Kind("PUT", false),
+                    new Kind("PATCH", true),
+                    new Kind("PATCH", false),
+                    new Kind("DELETE", true),
+                    new Kind("DELETE", false));
+
     private Requests() {}
+
+    /** What libraries decide by whether they may send a request again. */
+    record Kind(String method, boolean hasBody) {
+
+        HttpRequest to(URI uri) {
+            return of(method, uri, hasBody ? body("") : null);
+        }
+
+        @Override
+        public String toString() {
+            return method + (hasBody ? " with a body" : " without a body");
+        }
+    }
 
     static HttpRequest get(URI uri) {
         return of("GET", uri, null);

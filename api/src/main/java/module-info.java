@@ -5,8 +5,22 @@ module io.github.doapps.api {
     exports io.github.doapps;
     exports io.github.doapps.json;
     exports io.github.doapps.model;
+    exports io.github.doapps.model.alert;
     exports io.github.doapps.model.app;
+    exports io.github.doapps.model.buildpack;
+    exports io.github.doapps.model.database;
     exports io.github.doapps.model.deployment;
+    exports io.github.doapps.model.detection;
+    exports io.github.doapps.model.event;
+    exports io.github.doapps.model.exec;
+    exports io.github.doapps.model.health;
+    exports io.github.doapps.model.instance;
+    exports io.github.doapps.model.job;
+    exports io.github.doapps.model.log;
+    exports io.github.doapps.model.metrics;
+    exports io.github.doapps.model.region;
+    exports io.github.doapps.model.rollback;
+    exports io.github.doapps.model.size;
     exports io.github.doapps.model.spec;
     exports io.github.doapps.spi;
 }

@@ -10,10 +10,13 @@ import io.github.doapps.json.JsonString;
 import io.github.doapps.json.JsonValue;
 import io.github.doapps.json.Redaction;
 import io.github.doapps.json.UnexpectedJsonException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 public abstract class ApiObject {
+
+    private static final String WHOLE_64 = "a whole number of 64 bits";
 
     private final JsonObject json;
 
@@ -124,7 +129,36 @@ public abstract class ApiObject {
      * @throws UnexpectedJsonException if it is no such number
      */
     protected final long int64(String name) {
-        return number(name, "a whole number of 64 bits", JsonNumber::longValue, 0L);
+        return number(name, WHOLE_64, JsonNumber::longValue, 0L);
+    }
+
+    /**
+     * A decimal number, such as a price, which the API also sends as a string.
+     *
+     * @param name the member's name
+     * @return the exact value, 0 if it is absent or null
+     * @throws UnexpectedJsonException if it is no number
+     */
+    protected final BigDecimal decimal(String name) {
+        return number(name, "a number", JsonNumber::decimalValue, BigDecimal.ZERO);
+    }
+
+    /**
+     * A list of whole numbers of 64 bits, each of which the API also sends as a string.
+     *
+     * @param name the member's name
+     * @return the numbers; unmodifiable, empty if it is absent or null
+     * @throws UnexpectedJsonException if it is no array, or an item is no such number
+     */
+    protected final List<Long> int64s(String name) {
+        return items(
+                name,
+                (item, path) ->
+                        asNumber(item, JsonNumber::longValue)
+                                .orElseThrow(
+                                        () ->
+                                                new UnexpectedJsonException(
+                                                        path, WHOLE_64, item.kind())));
     }
 
     /**
@@ -158,6 +192,20 @@ public abstract class ApiObject {
     }
 
     /**
+     * An open enum that has no value for what is not said.
+     *
+     * @param name the member's name
+     * @param of makes the enum of its value
+     * @param <T> the enum's type
+     * @return the value, or empty if it is absent or null
+     * @throws UnexpectedJsonException if it is no string
+     */
+    protected final <T extends OpenEnum<?>> Optional<T> openEnum(
+            String name, Function<String, T> of) {
+        return string(name).map(of);
+    }
+
+    /**
      * An object that must be there.
      *
      * @param name the member's name
@@ -187,6 +235,42 @@ public abstract class ApiObject {
     }
 
     /**
+     * An object for which the API's sources also have a list of one.
+     *
+     * @param name the member's name
+     * @param of makes the view of its document
+     * @param <T> the view's type
+     * @return the view, of the first item if it is a list; empty if it is absent, null or a list of
+     *     none
+     * @throws UnexpectedJsonException if it is neither an object nor a list of objects
+     */
+    protected final <T extends ApiObject> Optional<T> objectOrFirst(
+            String name, Function<JsonObject, T> of) {
+        return json.get(name) instanceof JsonArray
+                ? objects(name, of).stream().findFirst()
+                : object(name, of);
+    }
+
+    /**
+     * Objects by name.
+     *
+     * @param name the member's name
+     * @param of makes the view of one of them
+     * @param <T> the view's type
+     * @return the views in the document's order; unmodifiable, empty if it is absent or null
+     * @throws UnexpectedJsonException if it is no object, or a member of it is none
+     */
+    protected final <T extends ApiObject> Map<String, T> objectsByName(
+            String name, Function<JsonObject, T> of) {
+        Map<String, T> views = new LinkedHashMap<>();
+        member(name, JsonObject.class, "an object")
+                .orElse(JsonObject.empty())
+                .members()
+                .forEach((key, value) -> views.put(key, view(value, path(name) + "." + key, of)));
+        return Collections.unmodifiableMap(views);
+    }
+
+    /**
      * A list of objects.
      *
      * @param name the member's name
@@ -196,14 +280,15 @@ public abstract class ApiObject {
      * @throws UnexpectedJsonException if it is no array, or an item is no object
      */
     protected final <T extends ApiObject> List<T> objects(String name, Function<JsonObject, T> of) {
-        return items(
-                name,
-                (item, path) -> {
-                    if (item instanceof JsonObject document) {
-                        return at(path, of.apply(document));
-                    }
-                    throw new UnexpectedJsonException(path, "an object", item.kind());
-                });
+        return items(name, (item, path) -> view(item, path, of));
+    }
+
+    private static <T extends ApiObject> T view(
+            JsonValue value, String path, Function<JsonObject, T> of) {
+        if (value instanceof JsonObject document) {
+            return at(path, of.apply(document));
+        }
+        throw new UnexpectedJsonException(path, "an object", value.kind());
     }
 
     private <T> List<T> items(String name, ItemReader<T> reader) {
@@ -224,17 +309,22 @@ public abstract class ApiObject {
         if (value == null || value instanceof JsonNull) {
             return absent;
         }
+        return asNumber(value, convert).orElseThrow(() -> unexpected(name, expected));
+    }
+
+    /** Empty if the value is no such number, nor a string that holds one. */
+    private static <T> Optional<T> asNumber(JsonValue value, Function<JsonNumber, T> convert) {
         try {
             if (value instanceof JsonNumber number) {
-                return convert.apply(number);
+                return Optional.of(convert.apply(number));
             }
             if (value instanceof JsonString text) {
-                return convert.apply(JsonNumber.ofText(text.value()));
+                return Optional.of(convert.apply(JsonNumber.ofText(text.value())));
             }
+            return Optional.empty();
         } catch (JsonException notThisNumber) {
-            throw unexpected(name, expected);
+            return Optional.empty();
         }
-        throw unexpected(name, expected);
     }
 
     private <T extends JsonValue> Optional<T> member(String name, Class<T> type, String expected) {

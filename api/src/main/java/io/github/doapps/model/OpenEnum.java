@@ -2,6 +2,7 @@ package io.github.doapps.model;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * value that this release does not know is read, compared and written back like any other.
  * Immutable.
  *
- * @param <K> the enum of the values this release knows, whose names are the wire's and whose last
- *     constant, {@code OTHER}, stands for all others
+ * @param <K> the enum of the values this release knows, whose last constant, {@code OTHER}, stands
+ *     for all others
  */
 public abstract class OpenEnum<K extends Enum<K>> {
 
@@ -26,11 +27,24 @@ public abstract class OpenEnum<K extends Enum<K>> {
      * @param other the constant among them that stands for all others
      */
     protected OpenEnum(String value, K[] known, K other) {
+        this(value, known, other, Enum::name);
+    }
+
+    /**
+     * A value of an enum whose constants are spelled in another way on the wire.
+     *
+     * @param value the string of the wire
+     * @param known the values this release knows
+     * @param other the constant among them that stands for all others
+     * @param spelling the string of the wire of a constant
+     */
+    protected OpenEnum(String value, K[] known, K other, Function<K, String> spelling) {
         this.value = Objects.requireNonNull(value, "value");
         this.other = other;
         this.known =
                 Arrays.stream(known)
-                        .filter(constant -> constant.name().equals(value))
+                        .filter(constant -> constant != other)
+                        .filter(constant -> spelling.apply(constant).equals(value))
                         .findFirst()
                         .orElse(other);
     }

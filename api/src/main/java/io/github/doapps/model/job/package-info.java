@@ -1,0 +1,5 @@
+/** Runs of an app's jobs. Depends on deployment. */
+@NullMarked
+package io.github.doapps.model.job;
+
+import org.jspecify.annotations.NullMarked;

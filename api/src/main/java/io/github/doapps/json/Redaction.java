@@ -7,13 +7,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What of a document is secret, and its text without that. Blanked are, by App Platform's own
  * member names: values of env variables and headers, registry credentials, passwords, tokens and
- * API keys, webhook and log-destination addresses; and in every string, the user part and the query
- * of a URL, which is where pre-signed log and exec URLs carry their key.
+ * API keys, and the addresses of webhooks, log destinations, logs, consoles and databases, which
+ * are keys in themselves; and in every string, the user part and the query of a URL.
  *
  * <p>Stateless, so safe for use by any number of threads.
  */
@@ -32,9 +31,11 @@ public final class Redaction {
                     "secret",
                     "secret_key",
                     "authorization",
-                    "endpoint");
-
-    private static final Set<String> SECRET_URL_PARENTS = Set.of("slack_webhooks");
+                    "endpoint",
+                    "url",
+                    "database_url",
+                    "historic_urls",
+                    "historic_logs");
 
     /** To the last @ before the path: what is not encoded as it should be is still a password. */
     private static final Pattern USER = Pattern.compile("://[^\\s/?#]*@");
@@ -52,7 +53,7 @@ public final class Redaction {
      */
     public static String text(JsonValue value) {
         StringBuilder out = new StringBuilder();
-        append(value, null, out);
+        append(value, out);
         return out.toString();
     }
 
@@ -88,23 +89,18 @@ public final class Redaction {
      */
     public static Set<String> secretsIn(JsonValue document) {
         Set<String> secrets = new LinkedHashSet<>();
-        collect(document, null, false, secrets::add);
+        collect(document, false, secrets::add);
         return secrets;
     }
 
-    private static void collect(
-            JsonValue value, @Nullable String parent, boolean secret, Consumer<String> secrets) {
+    private static void collect(JsonValue value, boolean secret, Consumer<String> secrets) {
         if (value instanceof JsonArray array) {
-            array.forEach(item -> collect(item, parent, secret, secrets));
+            array.forEach(item -> collect(item, secret, secrets));
         } else if (value instanceof JsonObject object) {
             object.members()
                     .forEach(
                             (name, member) ->
-                                    collect(
-                                            member,
-                                            name,
-                                            secret || isSecret(object, name, parent),
-                                            secrets));
+                                    collect(member, secret || isSecret(object, name), secrets));
         } else if (secret && value instanceof JsonString text && !text.value().isEmpty()) {
             secrets.accept(text.value());
         } else if (secret && value instanceof JsonNumber number) {
@@ -112,7 +108,7 @@ public final class Redaction {
         }
     }
 
-    private static void append(JsonValue value, @Nullable String parent, StringBuilder out) {
+    private static void append(JsonValue value, StringBuilder out) {
         if (value instanceof JsonObject object) {
             out.append('{');
             String separator = "";
@@ -121,11 +117,10 @@ public final class Redaction {
                 separator = ",";
                 quote(member.getKey(), out);
                 out.append(':');
-                if (isSecret(object, member.getKey(), parent)
-                        && !(member.getValue() instanceof JsonNull)) {
+                if (isSecret(object, member.getKey()) && !(member.getValue() instanceof JsonNull)) {
                     quote(BLANK, out);
                 } else {
-                    append(member.getValue(), member.getKey(), out);
+                    append(member.getValue(), out);
                 }
             }
             out.append('}');
@@ -135,7 +130,7 @@ public final class Redaction {
             for (JsonValue item : array) {
                 out.append(separator);
                 separator = ",";
-                append(item, parent, out);
+                append(item, out);
             }
             out.append(']');
         } else if (value instanceof JsonString string) {
@@ -145,12 +140,13 @@ public final class Redaction {
         }
     }
 
-    private static boolean isSecret(JsonObject holder, String name, @Nullable String parent) {
+    private static boolean isSecret(JsonObject holder, String name) {
         return SECRET_NAMES.contains(name)
                 // an env variable or a header, built in any order; an alert's threshold is a number
                 || (name.equals("value")
                         && (holder.has("key") || !(holder.get(name) instanceof JsonNumber)))
-                || (name.equals("url") && parent != null && SECRET_URL_PARENTS.contains(parent));
+                // that of logs; an app's, which has its spec beside it, is where it is visited
+                || (name.equals("live_url") && !holder.has("spec"));
     }
 
     private static void quote(String text, StringBuilder out) {

@@ -66,7 +66,12 @@ class RedactionOfMembersTest {
                 "secret",
                 "secret_key",
                 "authorization",
-                "endpoint"
+                "endpoint",
+                "url",
+                "database_url",
+                "historic_urls",
+                "historic_logs",
+                "live_url"
             })
     void blanksASecretMemberOfWhateverTypeAtWhateverDepth(String name) {
         for (String secret : new String[] {"'CANARY'", "['CANARY']", "{'a':[{'b':'CANARY'}]}"}) {
@@ -113,22 +118,30 @@ class RedactionOfMembersTest {
     }
 
     @Test
-    void showsAnAddressThatIsNoWebhook() {
-        assertThat(text("{'url':'https://example.com/x'}"))
-                .isEqualTo("{'url':'https://example.com/x'}");
+    void blanksTheAddressOfAWebhookAlone() {
+        assertThat(text("{'url':'https://hooks.slack.com/CANARY'}"))
+                .isEqualTo("{'url':'<redacted>'}");
     }
 
     @Test
-    void blanksTheKeysOfSignedLogAndExecAddresses() {
+    void showsWhereAnAppIsVisited() {
+        String json =
+                "{'spec':{'name':'a'},'live_url':'https://a.ondigitalocean.app',"
+                        + "'live_url_base':'https://a.ondigitalocean.app'}";
+
+        assertThat(text(json)).isEqualTo(json);
+    }
+
+    @Test
+    void blanksTheAddressesOfLogsAndConsoles() {
         assertThat(
                         text(
-                                "{'live_url':'wss://logs/build?token=CANARY',"
-                                        + "'historic_urls':['https://s3/a.log?X-Sig=CANARY&b=1'],"
-                                        + "'url':'wss://exec/?token=CANARY'}"))
+                                "{'live_url':'wss://logs/CANARY/build',"
+                                        + "'historic_urls':['https://s3/CANARY/a.log'],"
+                                        + "'url':'wss://exec/CANARY'}"))
                 .isEqualTo(
-                        "{'live_url':'wss://logs/build?<redacted>',"
-                                + "'historic_urls':['https://s3/a.log?<redacted>'],"
-                                + "'url':'wss://exec/?<redacted>'}");
+                        "{'live_url':'<redacted>','historic_urls':'<redacted>',"
+                                + "'url':'<redacted>'}");
     }
 
     @Test

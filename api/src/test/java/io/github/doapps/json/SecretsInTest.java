@@ -54,7 +54,7 @@ class SecretsInTest {
         assertThat(
                         Redaction.secretsIn(
                                 Documents.parse(
-                                        "{'name':'web','value':2.5,'url':'https://h','l':[1]}")))
+                                        "{'name':'web','value':2.5,'docs_link':'https://h','l':[1]}")))
                 .isEmpty();
         assertThat(Redaction.secretsIn(JsonString.of("alone"))).isEmpty();
     }

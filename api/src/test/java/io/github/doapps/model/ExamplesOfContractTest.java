@@ -29,6 +29,7 @@ import io.github.doapps.model.size.InstanceSizes;
 import io.github.doapps.testing.Contract;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +40,9 @@ class ExamplesOfContractTest {
         return Contract.orSkip().envelope(name);
     }
 
-    private static <T> T first(String example, String list, Function<JsonObject, T> of) {
-        return of.apply((JsonObject) ((JsonArray) example(example).members().get(list)).get(0));
+    private static <T> T item(String example, String list, int index, Function<JsonObject, T> of) {
+        JsonArray items = (JsonArray) Objects.requireNonNull(example(example).get(list));
+        return of.apply((JsonObject) items.get(index));
     }
 
     @Test
@@ -62,7 +64,7 @@ class ExamplesOfContractTest {
 
     @Test
     void anInstance() {
-        Instance instance = first("app_instances", "instances", Instance::of);
+        Instance instance = item("app_instances", "instances", 0, Instance::of);
 
         assertThat(instance.componentName()).isEqualTo("sample-golang");
         assertThat(instance.componentType()).contains(ComponentType.SERVICE);
@@ -113,11 +115,8 @@ class ExamplesOfContractTest {
 
     @Test
     void aRegion() {
-        Region first = first("regions", "regions", Region::of);
-        Region second =
-                Region.of(
-                        (JsonObject)
-                                ((JsonArray) example("regions").members().get("regions")).get(1));
+        Region first = item("regions", "regions", 0, Region::of);
+        Region second = item("regions", "regions", 1, Region::of);
 
         assertThat(first.slug()).isEqualTo("ams");
         assertThat(first.label()).contains("Amsterdam");
@@ -156,7 +155,7 @@ class ExamplesOfContractTest {
 
     @Test
     void aRunOfAJobWhoseTriggerIsAList() {
-        JobInvocation run = first("job_invocation", "job_invocation", JobInvocation::of);
+        JobInvocation run = item("job_invocation", "job_invocation", 0, JobInvocation::of);
         JobInvocationTrigger trigger = run.trigger().orElseThrow();
         TriggerSchedule schedule = trigger.scheduled().orElseThrow().schedule().orElseThrow();
 
@@ -173,7 +172,7 @@ class ExamplesOfContractTest {
 
     @Test
     void aRunOfAJobWhoseTriggerIsAnObject() {
-        JobInvocation run = first("job_invocations", "job_invocations", JobInvocation::of);
+        JobInvocation run = item("job_invocations", "job_invocations", 0, JobInvocation::of);
 
         assertThat(run.trigger().orElseThrow().type()).isEqualTo(TriggerType.SCHEDULE);
         assertThat(run.trigger().orElseThrow().type().isSchedule()).isTrue();

@@ -73,7 +73,7 @@ final class AbortCases {
         for (HttpRequest request :
                 List.of(Requests.get(server.uri()), Requests.post(server.uri()))) {
             SendControl control = new SendControl();
-            control.abort();
+            scene.abort(control);
             scene.send(scene.transport(), request, control).isNotSent(false);
         }
         assertEquals(0, server.begun(), "requests");
@@ -140,7 +140,7 @@ final class AbortCases {
             call.abort().isCut(200);
         } else {
             head.await();
-            control.abort();
+            scene.abort(control);
             go.countDown();
             call.await().isCut(200);
         }
@@ -153,7 +153,7 @@ final class AbortCases {
         try (HttpResponse response =
                 scene.open(scene.transport(), Requests.get(server.uri()), control)) {
             scene.read(response, control).is(200, "{}");
-            control.abort();
+            scene.abort(control);
         }
         scene.send(Requests.post(server.uri())).is(200, "{}");
     }
@@ -171,7 +171,7 @@ final class AbortCases {
         }
         Running next = scene.start(Requests.post(server.uri()));
         server.awaitBegun(2);
-        done.abort();
+        scene.abort(done);
         aborted.countDown();
         next.await().is(200, "{}");
     }

@@ -1,15 +1,12 @@
 package io.github.doapps.testkit.tck;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.doapps.spi.HttpResponse;
 import io.github.doapps.spi.SendControl;
 import io.github.doapps.spi.TransportCapability;
 import io.github.doapps.testkit.fault.Answer;
 import io.github.doapps.testkit.fault.Exchange;
 import io.github.doapps.testkit.fault.FaultyServer;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +17,16 @@ final class Aftermath {
 
     private final Scene scene;
     private final Set<TransportCapability> promised;
+    private final Patience patience;
+    private final int waitsInVainBefore;
     private final LeftThreads threads = new LeftThreads();
     private @Nullable Throwable wrong;
 
-    Aftermath(Scene scene, Set<TransportCapability> promised) {
+    Aftermath(Scene scene, Set<TransportCapability> promised, Patience patience) {
         this.scene = scene;
         this.promised = promised;
+        this.patience = patience;
+        this.waitsInVainBefore = patience.waitsInVain();
     }
 
     /** Something that may fail. */
@@ -38,7 +39,7 @@ final class Aftermath {
     void attempt(Step step) {
         try {
             step.run();
-        } catch (Exception | AssertionError failure) {
+        } catch (Throwable failure) {
             if (wrong == null) {
                 wrong = failure;
             } else {
@@ -47,27 +48,28 @@ final class Aftermath {
         }
     }
 
-    /** Looks at everything, and throws what was wrong. */
+    /** Looks at everything, and throws what was wrong. Bounded, whatever the transport does. */
     void look() throws Exception {
-        scene.opened().forEach(HttpResponse::close);
+        scene.opened().forEach(left -> bounded(left::close, "Closing a response after the case"));
         attempt(this::nothingWasSentTwice);
         for (Scene.Staged staged : scene.staged()) {
             attempt(() -> itStillWorks(staged));
-            attempt(staged.transport()::close);
+            bounded(staged.transport()::close, "Closing the transport after the case");
             attempt(() -> itTellsNoSecret(staged));
-            attempt(() -> staged.setup().closeLent());
+            bounded(staged.setup()::closeLent, "Closing the client that was lent");
         }
-        if (promised.contains(TransportCapability.FREES_ALL)) {
+        if (promised.contains(TransportCapability.FREES_ALL) && !isStuck()) {
             attempt(this::noConnectionIsLeft);
         }
         for (FaultyServer server : scene.servers()) {
             attempt(server::close);
         }
         scene.closing().forEach(Runnable::run);
-        if (promised.contains(TransportCapability.FREES_ALL)) {
+        if (promised.contains(TransportCapability.FREES_ALL) && !isStuck()) {
             attempt(threads::awaitNone);
         }
-        attempt(() -> assertEquals(List.of(), List.copyOf(scene.secrets().found()), "secrets in"));
+        scene.interruptWhatIsStuck();
+        attempt(scene.secrets()::assertNoneFound);
         if (wrong instanceof Exception exception) {
             throw exception;
         }
@@ -76,18 +78,41 @@ final class Aftermath {
         }
     }
 
+    private void bounded(Step step, String what) {
+        attempt(
+                () ->
+                        scene.background(
+                                        () -> {
+                                            step.run();
+                                            return what;
+                                        })
+                                .await(PATIENCE_SECONDS, what));
+    }
+
+    /** What hangs has the connection and the threads; to find that again says nothing new. */
+    private boolean isStuck() {
+        return patience.waitsInVain() > waitsInVainBefore;
+    }
+
     private void nothingWasSentTwice() {
         if (promised.contains(TransportCapability.SENDS_ONCE)) {
             int begun = scene.servers().stream().mapToInt(FaultyServer::begun).sum();
             assertTrue(
                     begun <= scene.sends(),
-                    () -> begun + " requests on the wire for " + scene.sends() + " sends");
+                    () ->
+                            begun
+                                    + " requests on the wire for "
+                                    + scene.sends()
+                                    + " sends: send() MUST put at most one there. Switch off the"
+                                    + " retries, redirects and challenges of the library");
         }
     }
 
     /** The one connection that there may be was given back, or can be made anew. */
     private void itStillWorks(Scene.Staged staged) {
-        if (scene.wasClosed(staged.transport()) || staged.setup().proxy().isPresent()) {
+        if (isStuck()
+                || scene.wasClosed(staged.transport())
+                || staged.setup().proxy().isPresent()) {
             return;
         }
         try (FaultyServer healthy = FaultyServer.start()) {
@@ -101,11 +126,15 @@ final class Aftermath {
                                             new SendControl()));
             last.await(PATIENCE_SECONDS, "One more send, after the case,").is(200, "{}");
         } catch (Exception failure) {
-            throw new AssertionError("one more send, after the case, failed", failure);
+            throw new AssertionError(
+                    "After the case one more send, to a server that is well, failed: the case left"
+                            + " the transport's only connection in use, or broken.",
+                    failure);
         }
     }
 
     private void itTellsNoSecret(Scene.Staged staged) {
+        scene.secrets().lookInto("the transport's name", staged.transport().name());
         scene.secrets().lookInto("toString of the transport", staged.transport());
         scene.secrets().lookInto("the capabilities", staged.transport().capabilities());
         scene.secrets().lookInto("the library's version", staged.transport().libraryVersion());

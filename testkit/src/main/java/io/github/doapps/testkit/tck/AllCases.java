@@ -22,7 +22,8 @@ final class AllCases {
                         ControlCases.all(),
                         ConnectionCases.all(),
                         CloseCases.all(),
-                        ThreadCases.all())
+                        ThreadCases.all(),
+                        LogCases.all())
                 .flatMap(List::stream)
                 .toList();
     }

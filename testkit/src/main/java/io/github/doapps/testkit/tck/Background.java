@@ -1,5 +1,6 @@
 package io.github.doapps.testkit.tck;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -21,9 +22,11 @@ final class Background<T> {
     private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
     private final CompletableFuture<T> result = new CompletableFuture<>();
+    private final Patience patience;
     private final Thread thread;
 
-    Background(String name, Callable<T> work) {
+    Background(String name, Patience patience, Callable<T> work) {
+        this.patience = patience;
         thread = new Thread(() -> run(work), THREAD_PREFIX + name);
         thread.setDaemon(true);
         thread.start();
@@ -39,11 +42,17 @@ final class Background<T> {
 
     /** What came of it; what it threw is thrown as it is. */
     T await(long seconds, String what) throws Exception {
+        Duration bound = patience.of(seconds);
         try {
-            return result.get(seconds, TimeUnit.SECONDS);
+            return result.get(bound.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
+            patience.ranOut();
             AssertionError stuck =
-                    new AssertionError(what + " did not end within " + seconds + " seconds");
+                    new AssertionError(
+                            what
+                                    + " did not end within "
+                                    + bound.toSeconds()
+                                    + " seconds. Its thread stands where the stack trace says.");
             stuck.setStackTrace(thread.getStackTrace());
             throw stuck;
         } catch (ExecutionException failed) {
@@ -55,6 +64,10 @@ final class Background<T> {
             }
             throw failed;
         }
+    }
+
+    Patience patience() {
+        return patience;
     }
 
     boolean isDone() {

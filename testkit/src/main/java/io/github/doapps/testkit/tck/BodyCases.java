@@ -107,7 +107,7 @@ final class BodyCases {
                                                         () -> response.body().read()));
                         // One that waits for more of it is ended by the deadline.
                         second.awaitAtRest();
-                        control.abort();
+                        scene.abort(control);
                         scene.secrets().lookInto(second.await(10, "The second byte"));
                     }
                 });

@@ -34,10 +34,25 @@ final class Running {
         work.awaitAtRest();
     }
 
-    /** Aborts from this thread; the other must come back soon. */
+    /** Aborts; the send must come back soon, and the abort itself at once. */
     Outcome abort() throws Exception {
-        control.abort();
+        abort(control, work.patience());
         return work.await(ABORT_SECONDS, "A send, or the reading of its body, that was aborted");
+    }
+
+    /** Aborts as the client's timer does, behind which those of all other calls may stand. */
+    static void abort(SendControl control, Patience patience) throws Exception {
+        new Background<>(
+                        "aborter",
+                        patience,
+                        () -> {
+                            control.abort();
+                            return control;
+                        })
+                .await(
+                        ABORT_SECONDS,
+                        "SendControl.abort(), and so a hook that was given to onAbort and MUST NOT"
+                                + " block,");
     }
 
     Outcome await() throws Exception {

@@ -31,6 +31,8 @@ final class Scene {
     private final TransportFactory factory;
     private final Set<TransportCapability> promised;
     private final Secrets secrets;
+    private final Patience patience;
+    private final List<Background<?>> backgrounds = new CopyOnWriteArrayList<>();
     private final List<Staged> staged = new CopyOnWriteArrayList<>();
     private final List<FaultyServer> servers = new CopyOnWriteArrayList<>();
     private final List<HttpResponse> opened = new CopyOnWriteArrayList<>();
@@ -39,7 +41,12 @@ final class Scene {
     private final AtomicInteger sends = new AtomicInteger();
     private @Nullable FaultyServer server;
 
-    Scene(TransportFactory factory, Set<TransportCapability> promised, Secrets secrets) {
+    Scene(
+            TransportFactory factory,
+            Set<TransportCapability> promised,
+            Secrets secrets,
+            Patience patience) {
+        this.patience = patience;
         this.factory = factory;
         this.promised = promised;
         this.secrets = secrets;
@@ -152,7 +159,19 @@ final class Scene {
     }
 
     <T> Background<T> background(Callable<T> work) {
-        return new Background<>("sender", work);
+        Background<T> started = new Background<>("sender", patience, work);
+        backgrounds.add(started);
+        return started;
+    }
+
+    /** Aborts what this or another thread sends. */
+    void abort(SendControl control) throws Exception {
+        Running.abort(control, patience);
+    }
+
+    /** Wakes the threads that a transport has kept, so that they do not pile up. */
+    void interruptWhatIsStuck() {
+        backgrounds.stream().filter(one -> !one.isDone()).forEach(Background::interrupt);
     }
 
     /** Sends, and leaves reading and closing to the case. */
@@ -163,7 +182,7 @@ final class Scene {
             HttpResponse response = transport.send(request, control);
             opened.add(response);
             return response;
-        } catch (TransportException | RuntimeException failure) {
+        } catch (TransportException | RuntimeException | Error failure) {
             secrets.lookInto(failure);
             throw failure;
         }

@@ -20,12 +20,15 @@ public final class HttpRequest {
     /**
      * A request.
      *
-     * @param method the method, in capitals: {@code GET}, {@code POST}, {@code PUT}, {@code PATCH},
+     * @param method one of, in capitals, {@code GET}, {@code POST}, {@code PUT}, {@code PATCH} and
      *     {@code DELETE}
-     * @param uri the absolute http or https URI, already encoded, without a user part, an empty
-     *     query or a fragment
-     * @param headers the header fields, without {@code Host}, {@code Content-Length}, {@code
-     *     Transfer-Encoding} and {@code Connection}; values are printable ASCII, blanks and tabs
+     * @param uri the absolute http or https URI, already encoded to RFC 3986's letter, without a
+     *     user part, an empty query or a fragment
+     * @param headers the header fields, without those that frame or route the message, which a
+     *     transport alone writes: {@code Host}, {@code Content-Length}, {@code Transfer-Encoding},
+     *     {@code TE}, {@code Trailer}, {@code Connection}, {@code Keep-Alive}, {@code Upgrade},
+     *     {@code Expect} and {@code Proxy-*}; values are printable ASCII, blanks and tabs, without
+     *     any around them
      * @param body the body, which may be empty, or null for none
      * @throws IllegalArgumentException if any of these is otherwise; the message quotes no value
      */

@@ -1,18 +1,37 @@
 package io.github.doapps.spi;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can go out as it was given; an HTTP library would change or drop the rest, unasked. */
 final class RequestRules {
 
+    private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
+
     private static final String SEPARATORS = "\"(),/:;<=>?@[\\]{}";
+
+    /** Say where the body ends, where the message goes, or what becomes of the connection. */
+    private static final Set<String> TRANSPORTS_OWN =
+            Set.of(
+                    "host",
+                    "content-length",
+                    "transfer-encoding",
+                    "te",
+                    "trailer",
+                    "connection",
+                    "keep-alive",
+                    "upgrade",
+                    "expect");
 
     private RequestRules() {}
 
     static void checkMethod(String method) {
-        if (!isToken(method)) {
-            throw new IllegalArgumentException("The method is not an HTTP method");
+        if (!METHODS.contains(method)) {
+            throw new IllegalArgumentException(
+                    "The method is none of GET, POST, PUT, PATCH and DELETE, in capitals");
         }
     }
 
@@ -34,41 +53,55 @@ final class RequestRules {
         if (uri.getPort() == 0 || uri.getPort() > 65_535) {
             return "has a port that is none of 1 to 65535";
         }
-        if ("".equals(uri.getRawQuery()) || uri.getRawFragment() != null) {
+        String query = uri.getRawQuery();
+        if ("".equals(query) || uri.getRawFragment() != null) {
             return "has an empty query, or a fragment";
+        }
+        if (!isEncoded(uri.getRawPath()) || (query != null && !isEncoded(query))) {
+            return "has a character in its path or query that must be percent-encoded";
         }
         return null;
     }
 
-    static void checkHeaders(HttpHeaders headers) {
-        headers.forEach(
-                (name, value) -> {
-                    if (!isToken(name)) {
-                        throw new IllegalArgumentException("A header's name is not a token");
-                    }
-                    if (isFraming(name)) {
-                        throw new IllegalArgumentException(
-                                "The header " + name + " is the transport's own to write");
-                    }
-                    if (!isFieldValue(value)) {
-                        throw new IllegalArgumentException(
-                                "The header " + name + " has a character that cannot be sent");
-                    }
-                });
+    /** Java's URI takes two kinds of characters that RFC 3986 does not, and refuses the others. */
+    private static boolean isEncoded(String part) {
+        return part.chars().allMatch(c -> c < 0x80 && c != '[' && c != ']');
     }
 
-    /** Whether a header says where the body ends, which a transport decides alone. */
-    private static boolean isFraming(String name) {
-        return name.equalsIgnoreCase("Content-Length")
-                || name.equalsIgnoreCase("Transfer-Encoding");
+    static void checkHeaders(HttpHeaders headers) {
+        headers.forEach(RequestRules::checkHeader);
+    }
+
+    private static void checkHeader(String name, String value) {
+        if (!isToken(name)) {
+            throw new IllegalArgumentException(
+                    "The name of a header is empty, or has other characters than letters, digits"
+                            + " and hyphens");
+        }
+        if (isTransportsOwn(name.toLowerCase(Locale.ROOT))) {
+            throw new IllegalArgumentException(
+                    "The header "
+                            + name
+                            + " frames or routes the message, so the transport alone writes it");
+        }
+        if (!value.chars().allMatch(c -> c == '\t' || (c >= ' ' && c < 0x7f))) {
+            throw new IllegalArgumentException(
+                    "The value of the header "
+                            + name
+                            + " has a line break, a control or a non-ASCII character");
+        }
+        if (!value.equals(value.strip())) {
+            throw new IllegalArgumentException(
+                    "The value of the header " + name + " has blanks around it");
+        }
+    }
+
+    private static boolean isTransportsOwn(String name) {
+        return TRANSPORTS_OWN.contains(name) || name.startsWith("proxy-");
     }
 
     private static boolean isToken(String text) {
         return !text.isEmpty()
                 && text.chars().allMatch(c -> c > ' ' && c < 0x7f && SEPARATORS.indexOf(c) < 0);
-    }
-
-    private static boolean isFieldValue(String text) {
-        return text.chars().allMatch(c -> c == '\t' || (c >= ' ' && c < 0x7f));
     }
 }

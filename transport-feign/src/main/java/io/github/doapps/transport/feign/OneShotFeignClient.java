@@ -48,7 +48,9 @@ final class OneShotFeignClient implements Client {
         HttpHeaders.Builder headers = HttpHeaders.builder();
         given.headers().forEach(headers::add);
         ExtraHeaders.in(seen, given)
-                .forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
+                .forEach(
+                        (name, values) ->
+                                values.forEach(value -> headers.add(name, value.strip())));
         try {
             return new HttpRequest(
                     given.method(), given.uri(), headers.build(), given.body().orElse(null));

@@ -139,7 +139,7 @@ class RefusedSettingsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"Authorization", "user-agent", "HOST", "Content-Length", "Connection"})
+    @ValueSource(strings = {"Authorization", "user-agent", "ACCEPT", "Content-Type"})
     void aHeaderThatTheClientSetsItselfCannotBeAdded(String name) {
         assertThatThrownBy(() -> CallOptions.defaults().withHeader(name, Canaries.TOKEN))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
@@ -147,6 +147,18 @@ class RefusedSettingsTest {
                         "The header "
                                 + name
                                 + " is set by the client and cannot be added to a call [invalid-argument]")
+                .satisfies(Canaries::assertNoneIn);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"HOST", "Content-Length", "connection", "Proxy-Authorization"})
+    void aHeaderThatATransportWritesCannotBeAdded(String name) {
+        assertThatThrownBy(() -> CallOptions.defaults().withHeader(name, Canaries.TOKEN))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "The header "
+                                + name
+                                + " frames or routes the message, so the transport alone writes it [invalid-argument]")
                 .satisfies(Canaries::assertNoneIn);
     }
 

@@ -26,7 +26,9 @@ import java.util.concurrent.CompletableFuture;
  * done to a future that is derived from it, as by {@code thenApply}, does not reach the call.
  *
  * <p>Stages without an executor of their own run on the call's thread, which is there for that call
- * alone unless the client was given an executor.
+ * alone unless the client was given an executor. Those that {@code orTimeout} or {@code
+ * completeOnTimeout} sets off, on the client's future or on one derived from it, run on a thread of
+ * their own, where the JDK would run them on the one timer thread of the JVM: so they may block.
  *
  * <p>The client implements this interface; a test may, too. It is not for implementation elsewhere:
  * it grows with the API, and every method is a default that gives a future failed with {@link

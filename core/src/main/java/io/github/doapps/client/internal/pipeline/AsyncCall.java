@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AsyncCall<R> implements Runnable {
 
-    private final CompletableFuture<R> future = new CompletableFuture<>();
+    private final CallFuture<R> future;
 
     /** Emptied by whoever makes the call, so that an executor's queue keeps nothing of it. */
     private final AtomicReference<@Nullable CallRun<R>> waiting;
@@ -21,8 +21,9 @@ final class AsyncCall<R> implements Runnable {
     private final Function<CallRun<R>, R> pipeline;
     private final Alarm deadline;
 
-    private AsyncCall(CallRun<R> run, Function<CallRun<R>, R> pipeline) {
+    private AsyncCall(CallRun<R> run, Function<CallRun<R>, R> pipeline, Executor ownThreads) {
         CallEnding ending = run.ending();
+        this.future = new CallFuture<>(ownThreads);
         this.waiting = new AtomicReference<>(run);
         this.pipeline = pipeline;
         this.deadline = Alarm.in(run.remaining(), () -> ending.end(EndReason.DEADLINE));
@@ -42,7 +43,7 @@ final class AsyncCall<R> implements Runnable {
             Function<CallRun<R>, R> pipeline,
             Executor executor,
             Executor ownThreads) {
-        AsyncCall<R> call = new AsyncCall<>(run, pipeline);
+        AsyncCall<R> call = new AsyncCall<>(run, pipeline, ownThreads);
         CallEnding ending = run.ending();
         ending.whenAsked(reason -> call.endWaiting(ownThreads));
         // Hooked to the very future that the caller gets: what is done to one that is derived from

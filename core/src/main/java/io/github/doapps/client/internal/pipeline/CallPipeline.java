@@ -60,7 +60,9 @@ public final class CallPipeline {
         try {
             run = begun(call.get(), settings);
         } catch (RuntimeException refused) {
-            return CompletableFuture.failedFuture(refused);
+            CompletableFuture<R> failed = new CallFuture<>(ownThreads);
+            failed.completeExceptionally(refused);
+            return failed;
         }
         return AsyncCall.start(run, this::make, executor, ownThreads);
     }

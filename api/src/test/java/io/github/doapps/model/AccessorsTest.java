@@ -30,7 +30,8 @@ class AccessorsTest {
                     Documents.parse(
                             "{'id':null,'text':null,'texts':null,'flag':null,'count':null,"
                                     + "'size':null,'time':null,'color':null,'part':null,"
-                                    + "'required_part':null,'parts':null}"));
+                                    + "'required_part':null,'parts':null,'price':null,"
+                                    + "'ports':null,'by_name':null}"));
 
     @Test
     void readWhatIsThere() {
@@ -41,7 +42,9 @@ class AccessorsTest {
                                         + "'size':9223372036854775807,'time':'2020-07-28T18:00:00Z',"
                                         + "'color':'RED','part':{'id':'p'},"
                                         + "'required_part':{'id':'r'},"
-                                        + "'parts':[{'id':'p0'},{'id':'p1'}]}"));
+                                        + "'parts':[{'id':'p0'},{'id':'p1'}],'price':1.10,"
+                                        + "'ports':[80,'443'],"
+                                        + "'by_name':{'b':{'id':'1'},'a':{'id':'2'}}}"));
 
         assertThat(sample.id()).isEqualTo("i");
         assertThat(sample.text()).contains("");
@@ -54,6 +57,10 @@ class AccessorsTest {
         assertThat(sample.part().orElseThrow().id()).isEqualTo("p");
         assertThat(sample.requiredPart().id()).isEqualTo("r");
         assertThat(sample.parts()).extracting(Sample::id).containsExactly("p0", "p1");
+        assertThat(sample.price()).isEqualTo("1.10");
+        assertThat(sample.ports()).containsExactly(80L, 443L);
+        assertThat(sample.byName().keySet()).containsExactly("b", "a");
+        assertThat(sample.byName().get("a").id()).isEqualTo("2");
     }
 
     @Test
@@ -77,6 +84,28 @@ class AccessorsTest {
         assertThat(sample.color()).isEqualTo(Color.NONE);
         assertThat(sample.part()).isEmpty();
         assertThat(sample.parts()).isEmpty();
+        assertThat(sample.price()).isZero();
+        assertThat(sample.ports()).isEmpty();
+        assertThat(sample.byName()).isEmpty();
+    }
+
+    @Test
+    void sayWhereANumberOrAnObjectIsNone() {
+        Sample sample =
+                Sample.of(Documents.parse("{'price':'free','ports':[80,1.5],'by_name':{'a':7}}"));
+
+        assertThatThrownBy(sample::price)
+                .hasMessage(
+                        "Sample.price: expected a number, found a string; json() gives the raw"
+                                + " document [unexpected-json]");
+        assertThatThrownBy(sample::ports)
+                .hasMessage(
+                        "Sample.ports[1]: expected a whole number of 64 bits, found a number;"
+                                + " json() gives the raw document [unexpected-json]");
+        assertThatThrownBy(sample::byName)
+                .hasMessage(
+                        "Sample.by_name.a: expected an object, found a number; json() gives the raw"
+                                + " document [unexpected-json]");
     }
 
     @Test

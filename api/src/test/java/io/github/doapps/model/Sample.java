@@ -1,8 +1,10 @@
 package io.github.doapps.model;
 
 import io.github.doapps.json.JsonObject;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A view with one accessor of each kind. */
@@ -38,6 +40,18 @@ final class Sample extends ApiObject {
 
     long size() {
         return int64("size");
+    }
+
+    BigDecimal price() {
+        return decimal("price");
+    }
+
+    List<Long> ports() {
+        return int64s("ports");
+    }
+
+    Map<String, Sample> byName() {
+        return objectsByName("by_name", Sample::of);
     }
 
     Optional<Instant> time() {

@@ -9,7 +9,12 @@ import io.github.doapps.json.JsonString;
 import io.github.doapps.json.JsonValue;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -45,9 +50,43 @@ public final class Contract {
         return object(at("components", "examples", name), "value");
     }
 
-    /** The names of a schema's properties, those of the schemas that it is made of included. */
-    public Set<String> properties(String schema) {
-        return properties(at("components", "schemas", schema));
+    /** The named schemas. */
+    public JsonObject schemas() {
+        return at("components", "schemas");
+    }
+
+    /** The schemas of answers by the name of the answer, those left out that have a name. */
+    public Map<String, JsonValue> responseSchemas() {
+        Map<String, JsonValue> schemas = new TreeMap<>();
+        at("components", "responses")
+                .members()
+                .forEach(
+                        (name, response) ->
+                                schema((JsonObject) response)
+                                        .filter(schema -> !schema.has("$ref"))
+                                        .ifPresent(schema -> schemas.put(name, schema)));
+        return schemas;
+    }
+
+    /** The schemas of all requests' bodies. */
+    public List<JsonObject> requestSchemas() {
+        List<JsonObject> schemas = new ArrayList<>();
+        for (JsonValue path : at("paths").members().values()) {
+            for (JsonValue operation : ((JsonObject) path).members().values()) {
+                if (operation instanceof JsonObject body
+                        && body.get("requestBody") instanceof JsonObject request) {
+                    schema(request).ifPresent(schemas::add);
+                }
+            }
+        }
+        return schemas;
+    }
+
+    private static Optional<JsonObject> schema(JsonObject message) {
+        return message.get("content") instanceof JsonObject content
+                        && content.get("application/json") instanceof JsonObject json
+                ? Optional.of(object(json, "schema"))
+                : Optional.empty();
     }
 
     /** The values of a schema that is an enum. */
@@ -67,21 +106,6 @@ public final class Contract {
             }
         }
         return values;
-    }
-
-    private Set<String> properties(JsonObject schema) {
-        Set<String> names = new TreeSet<>();
-        if (schema.get("$ref") instanceof JsonString ref) {
-            String target = ref.value().substring(ref.value().lastIndexOf('/') + 1);
-            names.addAll(properties(target));
-        }
-        if (schema.get("properties") instanceof JsonObject properties) {
-            names.addAll(properties.names());
-        }
-        if (schema.get("allOf") instanceof JsonArray parts) {
-            parts.forEach(part -> names.addAll(properties((JsonObject) part)));
-        }
-        return names;
     }
 
     private JsonObject at(String... path) {

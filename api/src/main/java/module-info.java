@@ -22,5 +22,12 @@ module io.github.doapps.api {
     exports io.github.doapps.model.rollback;
     exports io.github.doapps.model.size;
     exports io.github.doapps.model.spec;
+    exports io.github.doapps.model.spec.alert;
+    exports io.github.doapps.model.spec.component;
+    exports io.github.doapps.model.spec.env;
+    exports io.github.doapps.model.spec.log;
+    exports io.github.doapps.model.spec.network;
+    exports io.github.doapps.model.spec.scaling;
+    exports io.github.doapps.model.spec.source;
     exports io.github.doapps.spi;
 }

@@ -100,13 +100,20 @@ public abstract class ApiObject {
     }
 
     /**
-     * A boolean.
+     * A boolean, which the API also sends as a string.
      *
      * @param name the member's name
      * @return the value, false if it is absent or null
-     * @throws UnexpectedJsonException if it is no boolean
+     * @throws UnexpectedJsonException if it is no boolean, nor the string of one
      */
     protected final boolean bool(String name) {
+        if (json.get(name) instanceof JsonString text) {
+            return switch (text.value()) {
+                case "true" -> true;
+                case "false" -> false;
+                default -> throw unexpected(name, "a boolean");
+            };
+        }
         return member(name, JsonBoolean.class, "a boolean").map(JsonBoolean::value).orElse(false);
     }
 
@@ -268,6 +275,17 @@ public abstract class ApiObject {
                 .members()
                 .forEach((key, value) -> views.put(key, view(value, path(name) + "." + key, of)));
         return Collections.unmodifiableMap(views);
+    }
+
+    /**
+     * An object whose members are not known, as it is.
+     *
+     * @param name the member's name
+     * @return the document, or empty if it is absent or null
+     * @throws UnexpectedJsonException if it is no object
+     */
+    protected final Optional<JsonObject> document(String name) {
+        return member(name, JsonObject.class, "an object");
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.doapps.json.JsonString;
 import io.github.doapps.json.JsonValue;
 import io.github.doapps.model.ApiObject;
 import io.github.doapps.model.OpenEnum;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -90,22 +91,25 @@ final class Accessors {
         if (target == boolean.class) {
             return JsonBoolean.TRUE;
         }
-        return ApiObject.class.isAssignableFrom(target)
+        return target == JsonObject.class || ApiObject.class.isAssignableFrom(target)
                 ? JsonObject.of("id", "any")
                 : JsonNumber.of(7);
     }
 
-    /** The strings on the wire of the values that an open enum knows. */
+    /** The strings on the wire of the values that an open enum has a constant of. */
     static List<String> knownValues(Class<?> openEnum) {
-        for (Class<?> nested : openEnum.getDeclaredClasses()) {
-            if (nested.isEnum()) {
-                return Arrays.stream(nested.getEnumConstants())
-                        .map(Object::toString)
-                        .filter(name -> !name.equals("OTHER"))
-                        .toList();
-            }
+        return Arrays.stream(openEnum.getFields())
+                .filter(field -> field.getType() == openEnum)
+                .map(field -> ((OpenEnum<?>) constant(field)).value())
+                .toList();
+    }
+
+    private static Object constant(Field field) {
+        try {
+            return field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new LinkageError(field.getName(), e);
         }
-        throw new AssertionError(openEnum + " has no enum of what it knows");
     }
 
     /** The document that a new builder builds when one value was set. */
@@ -194,6 +198,9 @@ final class Accessors {
                                             Map.Entry::getKey, e -> argument(of[1], e.getValue())));
         }
         Class<?> target = (Class<?>) type;
+        if (target == JsonObject.class) {
+            return value;
+        }
         if (ApiObject.class.isAssignableFrom(target)) {
             return view(target, (JsonObject) value);
         }

@@ -2,68 +2,9 @@ package io.github.doapps.contract;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What has not been decided on. Empty when all is there. */
 final class PendingSchemas {
-
-    private static final List<String> OF_THE_SPEC =
-            List.of(
-                    "app_alert_spec",
-                    "app_alert_spec_operator",
-                    "app_alert_spec_rule",
-                    "app_alert_spec_window",
-                    "app_autoscaling_spec",
-                    "app_autoscaling_spec.metrics",
-                    "app_autoscaling_spec.metrics.cpu",
-                    "app_autoscaling_spec_service",
-                    "app_autoscaling_spec_service.metrics",
-                    "app_autoscaling_spec_service.metrics.cpu",
-                    "app_autoscaling_spec_service.metrics.request_duration",
-                    "app_autoscaling_spec_service.metrics.requests_per_second",
-                    "app_database_spec",
-                    "app_database_spec.engine",
-                    "app_domain_spec",
-                    "app_domain_spec.minimum_tls_version",
-                    "app_domain_spec.type",
-                    "app_egress_spec",
-                    "app_egress_type_spec",
-                    "app_functions_spec",
-                    "app_health_check_spec",
-                    "app_ingress_spec",
-                    "app_ingress_spec_rule",
-                    "app_ingress_spec_rule_match",
-                    "app_ingress_spec_rule_routing_component",
-                    "app_ingress_spec_rule_routing_redirect",
-                    "app_ingress_spec_rule_string_match_exact",
-                    "app_ingress_spec_rule_string_match_prefix",
-                    "app_job_spec",
-                    "app_job_spec.kind",
-                    "app_job_spec_termination",
-                    "app_log_destination_datadog_spec",
-                    "app_log_destination_definition",
-                    "app_log_destination_logtail_spec",
-                    "app_log_destination_open_search_spec",
-                    "app_log_destination_open_search_spec_basic_auth",
-                    "app_log_destination_papertrail_spec",
-                    "app_maintenance_spec",
-                    "app_service_spec.protocol",
-                    "app_service_spec_health_check",
-                    "app_service_spec_termination",
-                    "app_static_site_spec",
-                    "app_worker_spec",
-                    "app_worker_spec_termination",
-                    "apps_bitbucket_source_spec",
-                    "apps_cors_policy",
-                    "apps_git_source_spec",
-                    "apps_gitlab_source_spec",
-                    "apps_image_source_spec",
-                    "apps_image_source_spec.deploy_on_push",
-                    "apps_image_source_spec.registry_type",
-                    "apps_string_match",
-                    "apps_vpc",
-                    "apps_vpc_egress_ip");
 
     private static final List<String> OF_THE_REST =
             List.of(
@@ -151,19 +92,10 @@ final class PendingSchemas {
                     "response get_event");
 
     /** Objects and enums without a line; what reads them may be without its accessor. */
-    static final Set<String> NAMES =
-            Stream.of(OF_THE_SPEC, OF_THE_REST)
-                    .flatMap(List::stream)
-                    .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> NAMES = Set.copyOf(OF_THE_REST);
 
     /** Properties without an accessor, as {@code schema/property}. */
-    static final Set<String> PROPERTIES =
-            Set.of(
-                    "app_service_spec/build_command",
-                    "app_service_spec/dockerfile_path",
-                    "app_service_spec/http_port",
-                    "app_service_spec/internal_ports",
-                    "app_service_spec/source_dir");
+    static final Set<String> PROPERTIES = Set.of("app/vpc");
 
     private PendingSchemas() {}
 

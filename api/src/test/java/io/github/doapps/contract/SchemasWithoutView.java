@@ -15,6 +15,7 @@ final class SchemasWithoutView {
                     entry("app_component_base", PART),
                     entry("app_component_instance_base", PART),
                     entry("app_component_instance_base.instance_size_slug", SLUGS),
+                    entry("app_domain_spec.minimum_tls_version", "a version number: a string"),
                     entry("app_spec.region", SLUGS));
 
     private SchemasWithoutView() {}

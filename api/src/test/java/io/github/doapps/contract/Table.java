@@ -24,7 +24,9 @@ final class Table {
     /** How often each schema stands in the table, among those without a view, and as pending. */
     static Map<String, List<String>> decisions() {
         Map<String, List<String>> decisions = new TreeMap<>();
-        rows().forEach(row -> decide(decisions, row.schema(), row.type().getSimpleName()));
+        rows().stream()
+                .filter(Row::isOfContract)
+                .forEach(row -> decide(decisions, row.schema(), row.type().getSimpleName()));
         SchemasWithoutView.REASONS.forEach((schema, why) -> decide(decisions, schema, why));
         PendingSchemas.NAMES.forEach(schema -> decide(decisions, schema, "pending"));
         return decisions;

@@ -6,7 +6,7 @@ import io.github.doapps.json.JsonArray;
 import io.github.doapps.json.JsonObject;
 import io.github.doapps.json.JsonValue;
 import io.github.doapps.model.spec.AppSpec;
-import io.github.doapps.model.spec.ServiceSpec;
+import io.github.doapps.model.spec.component.ServiceSpec;
 import io.github.doapps.testing.RandomDocuments;
 import io.github.doapps.testing.Text;
 import java.util.ArrayList;

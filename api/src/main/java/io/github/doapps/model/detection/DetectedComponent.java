@@ -3,7 +3,7 @@ package io.github.doapps.model.detection;
 import io.github.doapps.json.JsonObject;
 import io.github.doapps.model.ApiObject;
 import io.github.doapps.model.buildpack.Buildpack;
-import io.github.doapps.model.spec.VariableDefinition;
+import io.github.doapps.model.spec.env.VariableDefinition;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 /**
- * An app's spec and its components: what to build and how to run it. Depends on no other domain
- * package.
+ * An app's spec: what to build and how to run it. The packages below it hold what a spec is made
+ * of; none of them depends on another domain package.
  */
 @NullMarked
 package io.github.doapps.model.spec;

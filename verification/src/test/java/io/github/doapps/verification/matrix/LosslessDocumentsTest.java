@@ -12,7 +12,7 @@ import io.github.doapps.model.deployment.Deployment;
 import io.github.doapps.model.deployment.DeploymentPhase;
 import io.github.doapps.model.deployment.DeploymentStep;
 import io.github.doapps.model.deployment.StepStatus;
-import io.github.doapps.model.spec.ServiceSpec;
+import io.github.doapps.model.spec.component.ServiceSpec;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package io.github.doapps.model.spec;
+package io.github.doapps.model.spec.env;
 
 import io.github.doapps.json.JsonObject;
 import io.github.doapps.model.ApiObject;
@@ -75,6 +75,15 @@ public final class VariableDefinition extends ApiObject {
      */
     public Optional<VariableType> type() {
         return string("type").map(VariableType::of);
+    }
+
+    /**
+     * Whether the value is the encrypted form of a secret, as the server gives it back.
+     *
+     * @return true if there is a value and it starts with {@code EV[}
+     */
+    public boolean isEncrypted() {
+        return value().map(value -> value.startsWith("EV[")).orElse(false);
     }
 
     /** Builds a {@link VariableDefinition}; see {@link ApiObjectBuilder}. */

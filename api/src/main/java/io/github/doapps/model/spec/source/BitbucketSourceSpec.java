@@ -1,14 +1,14 @@
-package io.github.doapps.model.spec;
+package io.github.doapps.model.spec.source;
 
 import io.github.doapps.json.JsonObject;
 import io.github.doapps.model.ApiObject;
 import io.github.doapps.model.ApiObjectBuilder;
 import java.util.Optional;
 
-/** A GitHub repository that a component is built from. */
-public final class GitHubSourceSpec extends ApiObject {
+/** A Bitbucket repository that a component is built from. */
+public final class BitbucketSourceSpec extends ApiObject {
 
-    private GitHubSourceSpec(JsonObject json) {
+    private BitbucketSourceSpec(JsonObject json) {
         super(json);
     }
 
@@ -18,8 +18,8 @@ public final class GitHubSourceSpec extends ApiObject {
      * @param json the document
      * @return the view
      */
-    public static GitHubSourceSpec of(JsonObject json) {
-        return new GitHubSourceSpec(json);
+    public static BitbucketSourceSpec of(JsonObject json) {
+        return new BitbucketSourceSpec(json);
     }
 
     /**
@@ -61,14 +61,14 @@ public final class GitHubSourceSpec extends ApiObject {
     /**
      * Whether a push to the branch deploys. Defaults to false.
      *
-     * @return true if it does
+     * @return true if so
      */
     public boolean deployOnPush() {
         return bool("deploy_on_push");
     }
 
-    /** Builds a {@link GitHubSourceSpec}; see {@link ApiObjectBuilder}. */
-    public static final class Builder extends ApiObjectBuilder<GitHubSourceSpec, Builder> {
+    /** Builds a {@link BitbucketSourceSpec}; see {@link ApiObjectBuilder}. */
+    public static final class Builder extends ApiObjectBuilder<BitbucketSourceSpec, Builder> {
 
         private Builder(JsonObject start) {
             super(start);
@@ -97,7 +97,7 @@ public final class GitHubSourceSpec extends ApiObject {
         /**
          * Sets whether a push to the branch deploys.
          *
-         * @param deploy true if it should
+         * @param deploy true if so
          * @return this builder
          */
         public Builder deployOnPush(boolean deploy) {
@@ -105,8 +105,8 @@ public final class GitHubSourceSpec extends ApiObject {
         }
 
         @Override
-        public GitHubSourceSpec build() {
-            return new GitHubSourceSpec(document());
+        public BitbucketSourceSpec build() {
+            return new BitbucketSourceSpec(document());
         }
     }
 }

@@ -1,4 +1,4 @@
-package io.github.doapps.model.spec;
+package io.github.doapps.model.spec.env;
 
 import io.github.doapps.model.OpenEnum;
 

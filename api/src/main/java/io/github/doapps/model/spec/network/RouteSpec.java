@@ -1,4 +1,4 @@
-package io.github.doapps.model.spec;
+package io.github.doapps.model.spec.network;
 
 import io.github.doapps.json.JsonObject;
 import io.github.doapps.model.ApiObject;
@@ -44,9 +44,9 @@ public final class RouteSpec extends ApiObject {
     }
 
     /**
-     * The path prefix, which starts with a slash.
+     * The path prefix.
      *
-     * @return the prefix, or empty if absent
+     * @return the prefix, which starts with a slash, or empty if absent
      */
     public Optional<String> path() {
         return string("path");
@@ -55,7 +55,7 @@ public final class RouteSpec extends ApiObject {
     /**
      * Whether the prefix is left on the path that reaches the component. Defaults to false.
      *
-     * @return true if it is left
+     * @return true if so
      */
     public boolean preservePathPrefix() {
         return bool("preserve_path_prefix");
@@ -81,7 +81,7 @@ public final class RouteSpec extends ApiObject {
         /**
          * Sets whether the prefix is left on the path that reaches the component.
          *
-         * @param preserve true to leave it
+         * @param preserve true if so
          * @return this builder
          */
         public Builder preservePathPrefix(boolean preserve) {

@@ -1,0 +1,170 @@
+package io.github.doapps.model.spec;
+
+import io.github.doapps.json.JsonArray;
+import io.github.doapps.json.JsonObject;
+import io.github.doapps.json.JsonString;
+import io.github.doapps.json.JsonValue;
+import io.github.doapps.model.spec.component.ComponentSpec;
+import io.github.doapps.model.spec.component.DatabaseSpec;
+import io.github.doapps.model.spec.component.FunctionsSpec;
+import io.github.doapps.model.spec.component.JobSpec;
+import io.github.doapps.model.spec.component.ServiceSpec;
+import io.github.doapps.model.spec.component.StaticSiteSpec;
+import io.github.doapps.model.spec.component.WorkerSpec;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** The components of a spec: found by name in all its lists, and changed in their places. */
+final class Components {
+
+    /** The lists that hold them, in the order in which they are told. */
+    private static final List<Kind> KINDS =
+            List.of(
+                    new Kind("services", "service", ServiceSpec.class, AppSpec::services),
+                    new Kind(
+                            "static_sites",
+                            "static site",
+                            StaticSiteSpec.class,
+                            AppSpec::staticSites),
+                    new Kind("workers", "worker", WorkerSpec.class, AppSpec::workers),
+                    new Kind("jobs", "job", JobSpec.class, AppSpec::jobs),
+                    new Kind(
+                            "functions",
+                            "functions component",
+                            FunctionsSpec.class,
+                            AppSpec::functions),
+                    new Kind("databases", "database", DatabaseSpec.class, AppSpec::databases));
+
+    private final AppSpec spec;
+    private final List<Found> found = new ArrayList<>();
+
+    private Components(AppSpec spec) {
+        this.spec = spec;
+        for (Kind kind : KINDS) {
+            List<? extends ComponentSpec> list = kind.list().apply(spec);
+            for (int i = 0; i < list.size(); i++) {
+                found.add(new Found(kind, i, list.get(i)));
+            }
+        }
+    }
+
+    static Components of(AppSpec spec) {
+        return new Components(spec);
+    }
+
+    /** What a spec is called in texts. */
+    static String title(JsonObject spec) {
+        return spec.get("name") instanceof JsonString name
+                ? "app \"" + name.value() + "\""
+                : "app without a name";
+    }
+
+    List<ComponentSpec> all() {
+        List<ComponentSpec> all = new ArrayList<>();
+        found.forEach(each -> all.add(each.component()));
+        return Collections.unmodifiableList(all);
+    }
+
+    <T extends ComponentSpec> T component(String name, Class<T> type) {
+        return type.cast(find(name, type).component());
+    }
+
+    <T extends ComponentSpec> AppSpec edited(String name, Class<T> type, UnaryOperator<T> edit) {
+        Found place = find(name, type);
+        T changed =
+                Objects.requireNonNull(
+                        edit.apply(type.cast(place.component())),
+                        () -> "the edit of \"" + name + "\" gave null");
+        if (changed.getClass() != place.kind().type()) {
+            throw new IllegalArgumentException(
+                    "The edit of the "
+                            + place.kind().noun()
+                            + " \""
+                            + name
+                            + "\" gave a "
+                            + changed.getClass().getSimpleName()
+                            + "; a component of another kind goes into another list, by"
+                            + " withoutComponent and toBuilder. Nothing was changed or sent.");
+        }
+        List<JsonValue> items = new ArrayList<>(items(place.kind()));
+        items.set(place.index(), changed.json());
+        return with(place.kind(), items);
+    }
+
+    AppSpec without(String name) {
+        Found place = find(name, ComponentSpec.class);
+        List<JsonValue> items = new ArrayList<>(items(place.kind()));
+        items.remove(place.index());
+        return with(place.kind(), items);
+    }
+
+    private List<JsonValue> items(Kind kind) {
+        return ((JsonArray) Objects.requireNonNull(spec.json().get(kind.member()))).items();
+    }
+
+    private AppSpec with(Kind kind, List<JsonValue> items) {
+        return AppSpec.of(spec.json().with(kind.member(), JsonArray.copyOf(items)));
+    }
+
+    private Found find(String name, Class<? extends ComponentSpec> type) {
+        return found.stream()
+                .filter(each -> each.isNamed(name) && type.isInstance(each.component()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(unknown(name, type)));
+    }
+
+    private String unknown(String name, Class<? extends ComponentSpec> type) {
+        String noun =
+                KINDS.stream()
+                        .filter(kind -> kind.type() == type)
+                        .map(Kind::noun)
+                        .findFirst()
+                        .orElse("component");
+        String names =
+                found.stream()
+                        .filter(each -> type.isInstance(each.component()))
+                        .map(Found::name)
+                        .collect(Collectors.joining(", "));
+        String other =
+                found.stream()
+                        .filter(each -> each.isNamed(name))
+                        .map(each -> ", but a " + each.kind().noun() + " of that name")
+                        .findFirst()
+                        .orElse("");
+        return "The "
+                + title(spec.json())
+                + " has no "
+                + noun
+                + " \""
+                + name
+                + "\""
+                + other
+                + ". "
+                + (names.isEmpty() ? "It has no " + noun : "There is " + names)
+                + ". Nothing was changed or sent.";
+    }
+
+    private record Kind(
+            String member,
+            String noun,
+            Class<? extends ComponentSpec> type,
+            Function<AppSpec, List<? extends ComponentSpec>> list) {}
+
+    private record Found(Kind kind, int index, ComponentSpec component) {
+
+        boolean isNamed(String name) {
+            return JsonString.of(name).equals(component.json().get("name"));
+        }
+
+        String name() {
+            return component.json().get("name") instanceof JsonString name
+                    ? "\"" + name.value() + "\""
+                    : "one without a name";
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Edits in place that several views share. Not exported. */
+@NullMarked
+package io.github.doapps.model.spec.edit;
+
+import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,8 @@ import java.util.TreeSet;
  * @param named accessors that are not called as their property is
  * @param besides accessors that stand for no property of this schema: what is computed, and what
  *     the type has for another schema that it is the type of, too
- * @param samples values of properties that the API really has in another type than the contract says
+ * @param samples values of properties that the API really has in another type than the contract
+ *     says
  * @param unset properties that users read and never write, though requests may hold them
  */
 record Row(

@@ -60,7 +60,7 @@ class AccessorsTest {
         assertThat(sample.price()).isEqualTo("1.10");
         assertThat(sample.ports()).containsExactly(80L, 443L);
         assertThat(sample.byName().keySet()).containsExactly("b", "a");
-        assertThat(sample.byName().get("a").id()).isEqualTo("2");
+        assertThat(sample.byName().values()).extracting(Sample::id).containsExactly("1", "2");
     }
 
     @Test

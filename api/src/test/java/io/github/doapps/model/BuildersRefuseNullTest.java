@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.doapps.model.app.CreateAppRequest;
 import io.github.doapps.model.spec.AppSpec;
-import io.github.doapps.model.spec.source.GitHubSourceSpec;
-import io.github.doapps.model.spec.network.RouteSpec;
 import io.github.doapps.model.spec.component.ServiceSpec;
 import io.github.doapps.model.spec.env.VariableDefinition;
 import io.github.doapps.model.spec.env.VariableScope;
 import io.github.doapps.model.spec.env.VariableType;
+import io.github.doapps.model.spec.network.RouteSpec;
+import io.github.doapps.model.spec.source.GitHubSourceSpec;
 import io.github.doapps.testing.Nothing;
 import java.util.Arrays;
 import java.util.List;

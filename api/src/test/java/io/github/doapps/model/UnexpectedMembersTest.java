@@ -52,7 +52,7 @@ class UnexpectedMembersTest {
                     texts         | {}         | Sample.texts: expected an array, found an object
                     texts         | ['a',7]    | Sample.texts[1]: expected a string, found a number
                     texts         | ['a',null] | Sample.texts[1]: expected a string, found null
-                    flag  | 'yes' | Sample.flag: expected a boolean, found a string
+                    flag          | 'yes'      | Sample.flag: expected a boolean, found a string
                     flag          | 1          | Sample.flag: expected a boolean, found a number
                     count         | true       | Sample.count: expected a whole number of 32 bits, found a boolean
                     count         | 2147483648 | Sample.count: expected a whole number of 32 bits, found a number

@@ -9,9 +9,9 @@ import io.github.doapps.model.deployment.CreateDeploymentRequest;
 import io.github.doapps.model.deployment.Deployment;
 import io.github.doapps.model.deployment.DeploymentPhase;
 import io.github.doapps.model.spec.AppSpec;
-import io.github.doapps.model.spec.source.GitHubSourceSpec;
-import io.github.doapps.model.spec.network.RouteSpec;
 import io.github.doapps.model.spec.component.ServiceSpec;
+import io.github.doapps.model.spec.network.RouteSpec;
+import io.github.doapps.model.spec.source.GitHubSourceSpec;
 
 /**
  * Deploys an app and follows the deployment to its end. Runs against an emulator inside this

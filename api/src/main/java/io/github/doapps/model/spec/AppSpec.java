@@ -235,7 +235,8 @@ public final class AppSpec extends ApiObject {
     }
 
     /**
-     * All components: services, static sites, workers, jobs, functions and databases, in this order.
+     * All components: services, static sites, workers, jobs, functions and databases, in this
+     * order.
      *
      * @return the components; unmodifiable
      */

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.doapps.json.JsonObject;
 import io.github.doapps.model.spec.AppSpec;
-import io.github.doapps.model.spec.source.GitHubSourceSpec;
-import io.github.doapps.model.spec.network.RouteSpec;
 import io.github.doapps.model.spec.component.ServiceSpec;
+import io.github.doapps.model.spec.network.RouteSpec;
+import io.github.doapps.model.spec.source.GitHubSourceSpec;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

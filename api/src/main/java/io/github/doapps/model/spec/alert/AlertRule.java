@@ -48,13 +48,16 @@ public final class AlertRule extends OpenEnum<AlertRule.Known> {
     public static final AlertRule FUNCTIONS_ACTIVATION_COUNT = of("FUNCTIONS_ACTIVATION_COUNT");
 
     /** How long functions ran, in milliseconds. */
-    public static final AlertRule FUNCTIONS_AVERAGE_DURATION_MS = of("FUNCTIONS_AVERAGE_DURATION_MS");
+    public static final AlertRule FUNCTIONS_AVERAGE_DURATION_MS =
+            of("FUNCTIONS_AVERAGE_DURATION_MS");
 
     /** Errors of functions in a minute. */
-    public static final AlertRule FUNCTIONS_ERROR_RATE_PER_MINUTE = of("FUNCTIONS_ERROR_RATE_PER_MINUTE");
+    public static final AlertRule FUNCTIONS_ERROR_RATE_PER_MINUTE =
+            of("FUNCTIONS_ERROR_RATE_PER_MINUTE");
 
     /** How long functions waited, in milliseconds. */
-    public static final AlertRule FUNCTIONS_AVERAGE_WAIT_TIME_MS = of("FUNCTIONS_AVERAGE_WAIT_TIME_MS");
+    public static final AlertRule FUNCTIONS_AVERAGE_WAIT_TIME_MS =
+            of("FUNCTIONS_AVERAGE_WAIT_TIME_MS");
 
     /** Errors of functions. */
     public static final AlertRule FUNCTIONS_ERROR_COUNT = of("FUNCTIONS_ERROR_COUNT");

@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param <T> the component's own type
  */
-public abstract class BuiltComponentSpec<T extends BuiltComponentSpec<T>> extends SourcedComponentSpec<T> {
+public abstract class BuiltComponentSpec<T extends BuiltComponentSpec<T>>
+        extends SourcedComponentSpec<T> {
 
     BuiltComponentSpec(JsonObject json) {
         super(json);

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * A component of an app, whatever it is. The edits give a changed copy; what they do not name keeps
- * its value, its place and its explicit nulls. What a component has no room for, such as a
- * database for variables, is refused.
+ * its value, its place and its explicit nulls. What a component has no room for, such as a database
+ * for variables, is refused.
  */
 public abstract class ComponentSpec extends ApiObject {
 
@@ -39,8 +39,8 @@ public abstract class ComponentSpec extends ApiObject {
     }
 
     /**
-     * This component with one of its own variables set. One that is there keeps its place, its scope
-     * and its type: a secret stays one. A new one comes last and is no secret.
+     * This component with one of its own variables set. One that is there keeps its place, its
+     * scope and its type: a secret stays one. A new one comes last and is no secret.
      *
      * @param key the variable's name
      * @param value the value, which may be empty
@@ -115,8 +115,8 @@ public abstract class ComponentSpec extends ApiObject {
     }
 
     /**
-     * This component with another number of instances. Autoscaling, which the server takes no number
-     * beside, is left as it is.
+     * This component with another number of instances. Autoscaling, which the server takes no
+     * number beside, is left as it is.
      *
      * @param count the number, at least 1
      * @return the changed copy

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What components have in common that run on instances: services, workers and jobs. */
-public abstract class RunComponentSpec<T extends RunComponentSpec<T>> extends BuiltComponentSpec<T> {
+public abstract class RunComponentSpec<T extends RunComponentSpec<T>>
+        extends BuiltComponentSpec<T> {
 
     RunComponentSpec(JsonObject json) {
         super(json);

@@ -18,7 +18,8 @@ import java.util.Optional;
  *
  * @param <T> the component's own type
  */
-public abstract class SourcedComponentSpec<T extends SourcedComponentSpec<T>> extends ComponentSpec {
+public abstract class SourcedComponentSpec<T extends SourcedComponentSpec<T>>
+        extends ComponentSpec {
 
     SourcedComponentSpec(JsonObject json) {
         super(json);

@@ -7,15 +7,21 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON array: values in order. */
+/** A JSON array: values in order. Nests at most 256 deep. */
 public final class JsonArray implements JsonValue, Iterable<JsonValue> {
 
     private static final JsonArray EMPTY = new JsonArray(List.of());
 
     private final List<JsonValue> items;
+    private final int depth;
 
     private JsonArray(List<JsonValue> items) {
         this.items = items;
+        this.depth = Nesting.around(items);
+    }
+
+    int depth() {
+        return depth;
     }
 
     /**
@@ -24,6 +30,7 @@ public final class JsonArray implements JsonValue, Iterable<JsonValue> {
      * @param items the items
      * @return the array
      * @throws IllegalArgumentException if an item has no JSON form
+     * @throws JsonException if the array would be nested more than 256 deep
      */
     public static JsonArray of(@Nullable Object... items) {
         List<JsonValue> values = new ArrayList<>(items.length);
@@ -38,6 +45,7 @@ public final class JsonArray implements JsonValue, Iterable<JsonValue> {
      *
      * @param items the items, which are copied
      * @return the array
+     * @throws JsonException if the array would be nested more than 256 deep
      */
     public static JsonArray copyOf(Collection<? extends JsonValue> items) {
         return items.isEmpty() ? EMPTY : new JsonArray(List.copyOf(items));

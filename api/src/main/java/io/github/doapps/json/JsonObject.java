@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON object: named members in the order they came.
+ * A JSON object: named members in the order they came. Nests at most 256 deep.
  *
  * <p>Two objects are equal if they have equal members, whatever the order.
  */
@@ -17,9 +17,15 @@ public final class JsonObject implements JsonValue {
     private static final JsonObject EMPTY = new JsonObject(new LinkedHashMap<>());
 
     private final Map<String, JsonValue> members;
+    private final int depth;
 
     private JsonObject(Map<String, JsonValue> members) {
         this.members = members;
+        this.depth = Nesting.around(members.values());
+    }
+
+    int depth() {
+        return depth;
     }
 
     /**
@@ -40,7 +46,8 @@ public final class JsonObject implements JsonValue {
      * @return the object
      * @throws IllegalArgumentException if a value is missing, a name is not a String, or a value
      *     has no JSON form
-     * @throws JsonException if a name appears twice
+     * @throws JsonException if a name appears twice, or the object would be nested more than 256
+     *     deep
      */
     public static JsonObject of(String name, @Nullable Object value, @Nullable Object... more) {
         if (more.length % 2 != 0) {
@@ -138,6 +145,7 @@ public final class JsonObject implements JsonValue {
      * @param value its value, as {@link JsonValue#of(Object)} takes it
      * @return the changed copy
      * @throws IllegalArgumentException if the value has no JSON form
+     * @throws JsonException if the object would be nested more than 256 deep
      */
     public JsonObject with(String name, @Nullable Object value) {
         return toBuilder().set(name, value).build();
@@ -239,13 +247,15 @@ public final class JsonObject implements JsonValue {
          * The object.
          *
          * @return an object with the members so far
+         * @throws JsonException if it would be nested more than 256 deep
          */
         public JsonObject build() {
             if (members.isEmpty()) {
                 return EMPTY;
             }
+            JsonObject object = new JsonObject(members);
             shared = true;
-            return new JsonObject(members);
+            return object;
         }
 
         /** A built object must not change with its builder; the copy is made only if it would. */

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * One value of a JSON document (RFC 8259), kept exactly as it came: member order, explicit nulls
  * and the text of numbers survive reading, changing and writing.
  *
- * <p>Every implementation is immutable and so safe for use by any number of threads.
+ * <p>Every implementation is immutable and so safe for use by any number of threads. Objects and
+ * arrays nest at most 256 deep, which is as deep as the client reads: what would be deeper is refused
+ * where it is built.
  *
  * <p>{@code toString()} gives compact JSON text in which secrets are blanked (env values, registry
  * credentials, passwords, tokens, the query of signed URLs), so a document may be logged; the whole
@@ -27,18 +29,17 @@ public sealed interface JsonValue
      * @param value the Java value
      * @return the document
      * @throws IllegalArgumentException if the value, or one inside it, is of another type, or is a
-     *     number that JSON cannot hold (NaN, infinity), or if values are nested in one another to
-     *     more than 1,000 levels, as one is that holds itself
+     *     number that JSON cannot hold (NaN, infinity)
+     * @throws JsonException if values are nested in one another more than 256 deep, as one is that
+     *     holds itself
      */
     static JsonValue of(@Nullable Object value) {
         return of(value, 0);
     }
 
     private static JsonValue of(@Nullable Object value, int level) {
-        if (level > 1_000) {
-            throw new IllegalArgumentException(
-                    "No JSON form for values nested to more than 1000 levels: one may hold itself,"
-                            + " as a java.nio.file.Path does");
+        if (level > Nesting.MAX) {
+            throw Nesting.tooDeep();
         }
         if (value == null) {
             return JsonNull.INSTANCE;

@@ -18,21 +18,12 @@ final class DocumentWriter {
 
     private DocumentWriter() {}
 
-    /**
-     * Writes one value.
-     *
-     * @throws io.github.doapps.json.JsonException if it is nested too deeply
-     */
+    /** Writes one value. */
     static void write(JsonValue value, JsonGenerator generator) throws IOException {
-        write(value, generator, 0);
-    }
-
-    private static void write(JsonValue value, JsonGenerator generator, int depth)
-            throws IOException {
         if (value instanceof JsonObject object) {
-            writeObject(object, generator, Refusals.deeper(depth));
+            writeObject(object, generator);
         } else if (value instanceof JsonArray array) {
-            writeArray(array, generator, Refusals.deeper(depth));
+            writeArray(array, generator);
         } else if (value instanceof JsonString string) {
             generator.writeString(string.value());
         } else if (value instanceof JsonNumber number) {
@@ -44,21 +35,21 @@ final class DocumentWriter {
         }
     }
 
-    private static void writeObject(JsonObject object, JsonGenerator generator, int depth)
+    private static void writeObject(JsonObject object, JsonGenerator generator)
             throws IOException {
         generator.writeStartObject();
         for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
             generator.writeFieldName(member.getKey());
-            write(member.getValue(), generator, depth);
+            write(member.getValue(), generator);
         }
         generator.writeEndObject();
     }
 
-    private static void writeArray(JsonArray array, JsonGenerator generator, int depth)
+    private static void writeArray(JsonArray array, JsonGenerator generator)
             throws IOException {
         generator.writeStartArray();
         for (JsonValue item : array) {
-            write(item, generator, depth);
+            write(item, generator);
         }
         generator.writeEndArray();
     }

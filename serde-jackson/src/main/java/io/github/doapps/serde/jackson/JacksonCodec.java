@@ -23,7 +23,7 @@ import java.io.IOException;
  * Of the mapper's own settings only its {@link com.fasterxml.jackson.core.StreamReadConstraints}
  * hold.
  *
- * <p>Objects and arrays nest at most 512 deep. Safe for use by any number of threads; {@link
+ * <p>Objects and arrays nest at most 256 deep. Safe for use by any number of threads; {@link
  * #close()} does nothing.
  */
 public final class JacksonCodec implements JsonCodec {

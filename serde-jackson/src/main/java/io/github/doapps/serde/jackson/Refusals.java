@@ -8,8 +8,8 @@ import io.github.doapps.json.JsonException;
  */
 final class Refusals {
 
-    /** Twice the nesting that the client lets through, half of what Jackson does by itself. */
-    static final int MAX_DEPTH = 512;
+    /** What documents nest to at most; found out while reading, before the stack is used up. */
+    static final int MAX_DEPTH = 256;
 
     private Refusals() {}
 

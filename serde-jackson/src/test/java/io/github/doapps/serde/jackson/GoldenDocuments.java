@@ -97,12 +97,11 @@ final class GoldenDocuments {
                 "{\"deployment\":{\"id\":\"d-1\",\"phase\":\"NOBODY_KNOWS\",\"progress\":"
                         + "{\"steps_total\":6,\"ratio\":1.0},\"tags\":[{\"k\":null}]}}");
         add("arrays 256 deep", arrays(256), "[".repeat(256) + "]".repeat(256));
-        add("arrays 512 deep", arrays(512), "[".repeat(512) + "]".repeat(512));
         JsonValue objects = JsonNull.INSTANCE;
-        for (int i = 0; i < 512; i++) {
+        for (int i = 0; i < 256; i++) {
             objects = JsonObject.of("o", objects);
         }
-        add("objects 512 deep", objects, "{\"o\":".repeat(512) + "null" + "}".repeat(512));
+        add("objects 256 deep", objects, "{\"o\":".repeat(256) + "null" + "}".repeat(256));
     }
 
     private void strings() {

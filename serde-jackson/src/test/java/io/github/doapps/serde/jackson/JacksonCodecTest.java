@@ -83,22 +83,6 @@ class JacksonCodecTest {
     }
 
     @Test
-    void refusesToWriteWhatIsNestedTooDeeply() {
-        JsonValue arrays = JsonArray.of();
-        JsonValue objects = JsonObject.empty();
-        for (int i = 1; i < 100_000; i++) {
-            arrays = JsonArray.copyOf(List.of(arrays));
-            objects = JsonObject.builder().add("a", objects).build();
-        }
-        for (JsonValue tooDeep : List.of(arrays, objects)) {
-            assertThatThrownBy(() -> codec.encode(tooDeep))
-                    .isExactlyInstanceOf(JsonException.class)
-                    .hasMessage(RefusedTexts.TOO_DEEP)
-                    .hasNoCause();
-        }
-    }
-
-    @Test
     void refusesWhatExceedsALimitOfJackson() {
         assertThatThrownBy(() -> codec.decode("9".repeat(1_001).getBytes(UTF_8)))
                 .isExactlyInstanceOf(JsonException.class)

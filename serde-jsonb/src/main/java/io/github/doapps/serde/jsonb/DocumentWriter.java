@@ -14,25 +14,6 @@ final class DocumentWriter {
 
     private DocumentWriter() {}
 
-    /**
-     * Walks through a value before Yasson does, which takes its hash and so needs a stack as deep.
-     *
-     * @throws io.github.doapps.json.JsonException if it is nested too deeply
-     */
-    static void checkDepth(JsonValue value) {
-        checkDepth(value, 0);
-    }
-
-    private static void checkDepth(JsonValue value, int depth) {
-        if (value instanceof JsonObject object) {
-            int inside = Refusals.deeper(depth);
-            object.members().values().forEach(member -> checkDepth(member, inside));
-        } else if (value instanceof JsonArray array) {
-            int inside = Refusals.deeper(depth);
-            array.forEach(item -> checkDepth(item, inside));
-        }
-    }
-
     /** Writes one value. */
     static void write(JsonValue value, JsonGenerator generator) {
         if (value instanceof JsonObject object) {

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * writes depends on no setting of the Jsonb it was given: the text is compact, in UTF-8, with
  * nothing escaped but what JSON asks for and lone surrogates.
  *
- * <p>Objects and arrays nest at most 512 deep. Safe for use by any number of threads.
+ * <p>Objects and arrays nest at most 256 deep. Safe for use by any number of threads.
  */
 public final class JsonbCodec implements JsonCodec {
 
@@ -89,7 +89,6 @@ public final class JsonbCodec implements JsonCodec {
 
     @Override
     public byte[] encode(JsonValue document) {
-        DocumentWriter.checkDepth(document);
         CompactUtf8Writer text = new CompactUtf8Writer();
         try {
             jsonb.toJson(document, text);

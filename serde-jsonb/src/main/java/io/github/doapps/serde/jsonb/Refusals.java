@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Refusals {
 
-    /** Twice the nesting that the client lets through, half of what Parsson does by itself. */
-    static final int MAX_DEPTH = 512;
+    /** What documents nest to at most; found out while reading, before the stack is used up. */
+    static final int MAX_DEPTH = 256;
 
     private Refusals() {}
 

@@ -81,22 +81,6 @@ class JsonbCodecTest {
     }
 
     @Test
-    void refusesToWriteWhatIsNestedTooDeeply() {
-        JsonValue arrays = JsonArray.of();
-        JsonValue objects = JsonObject.empty();
-        for (int i = 1; i < 100_000; i++) {
-            arrays = JsonArray.copyOf(List.of(arrays));
-            objects = JsonObject.builder().add("a", objects).build();
-        }
-        for (JsonValue tooDeep : List.of(arrays, objects)) {
-            assertThatThrownBy(() -> codec.encode(tooDeep))
-                    .isExactlyInstanceOf(JsonException.class)
-                    .hasMessage(RefusedTexts.TOO_DEEP)
-                    .hasNoCause();
-        }
-    }
-
-    @Test
     void readsNumbersAndNamesOfAnyLength() {
         String digits = "9".repeat(3_000);
         String name = "n".repeat(100_000);

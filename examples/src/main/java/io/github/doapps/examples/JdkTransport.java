@@ -23,6 +23,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** A transport of one's own, over the JDK's HttpClient as its user sets it up. */
 public final class JdkTransport implements HttpTransport {
+    /** Read once, as the JDK's client does: what is set later changes nothing. */
+    private static final boolean ONCE =
+            Integer.getInteger("jdk.httpclient.redirects.retrylimit", 5) == 1;
     private final HttpClient client;
     private final Set<CompletableFuture<java.net.http.HttpResponse<InputStream>>> inFlight =
             ConcurrentHashMap.newKeySet();
@@ -106,9 +109,7 @@ public final class JdkTransport implements HttpTransport {
 
     @Override
     public Set<TransportCapability> capabilities() {
-        return Integer.getInteger("jdk.httpclient.redirects.retrylimit", 5) == 1
-                ? Set.of(ABORTS, TELLS_CUTS, SENDS_ONCE)
-                : Set.of(ABORTS, TELLS_CUTS);
+        return ONCE ? Set.of(ABORTS, TELLS_CUTS, SENDS_ONCE) : Set.of(ABORTS, TELLS_CUTS);
     }
 
     @Override

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * and the text of numbers survive reading, changing and writing.
  *
  * <p>Every implementation is immutable and so safe for use by any number of threads. Objects and
- * arrays nest at most 256 deep, which is as deep as the client reads: what would be deeper is refused
- * where it is built.
+ * arrays nest at most 256 deep, which is as deep as the client reads: what would be deeper is
+ * refused where it is built.
  *
  * <p>{@code toString()} gives compact JSON text in which secrets are blanked (env values, registry
  * credentials, passwords, tokens, the query of signed URLs), so a document may be logged; the whole

@@ -26,6 +26,7 @@ public final class JdkTransport implements HttpTransport {
     /** Read once, as the JDK's client does: what is set later changes nothing. */
     private static final boolean ONCE =
             Integer.getInteger("jdk.httpclient.redirects.retrylimit", 5) == 1;
+
     private final HttpClient client;
     private final Set<CompletableFuture<java.net.http.HttpResponse<InputStream>>> inFlight =
             ConcurrentHashMap.newKeySet();

@@ -35,8 +35,7 @@ final class DocumentWriter {
         }
     }
 
-    private static void writeObject(JsonObject object, JsonGenerator generator)
-            throws IOException {
+    private static void writeObject(JsonObject object, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
             generator.writeFieldName(member.getKey());
@@ -45,8 +44,7 @@ final class DocumentWriter {
         generator.writeEndObject();
     }
 
-    private static void writeArray(JsonArray array, JsonGenerator generator)
-            throws IOException {
+    private static void writeArray(JsonArray array, JsonGenerator generator) throws IOException {
         generator.writeStartArray();
         for (JsonValue item : array) {
             write(item, generator);

@@ -2,7 +2,7 @@ package io.github.doapps;
 
 import java.io.Serializable;
 import java.time.Duration;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +70,12 @@ public final class CallReport implements Serializable {
      */
     private final @Nullable ErrorCode errorCode;
 
-    private CallReport(Builder builder) {
+    /**
+     * @serial the attempts before the last one
+     */
+    private final List<EarlierAttempt> earlierAttempts;
+
+    CallReport(CallReportBuilder builder) {
         this.operation = builder.operation;
         this.method = builder.method;
         this.pathTemplate = builder.pathTemplate;
@@ -82,6 +87,7 @@ public final class CallReport implements Serializable {
         this.rateLimit = builder.rateLimit;
         this.retryAfter = builder.retryAfter;
         this.errorCode = builder.errorCode;
+        this.earlierAttempts = builder.earlierAttempts;
     }
 
     /**
@@ -92,8 +98,8 @@ public final class CallReport implements Serializable {
      * @param pathTemplate the path with its parameters in braces
      * @return a new builder; attempts 0, no duration, no effect
      */
-    public static Builder builder(String operation, String method, String pathTemplate) {
-        return new Builder(operation, method, pathTemplate);
+    public static CallReportBuilder builder(String operation, String method, String pathTemplate) {
+        return new CallReportBuilder(operation, method, pathTemplate);
     }
 
     /**
@@ -195,6 +201,16 @@ public final class CallReport implements Serializable {
         return Optional.ofNullable(errorCode);
     }
 
+    /**
+     * What came of the attempts before the last one: a call that ends without an answer may have had
+     * some before.
+     *
+     * @return the attempts, first to last; unmodifiable, empty if there was one at most
+     */
+    public List<EarlierAttempt> earlierAttempts() {
+        return earlierAttempts;
+    }
+
     /** One line: which call, how it ended, what it did, and by which request id to ask about it. */
     @Override
     public String toString() {
@@ -208,125 +224,9 @@ public final class CallReport implements Serializable {
         if (requestId != null) {
             line.append(", request id ").append(requestId);
         }
+        if (!earlierAttempts.isEmpty()) {
+            line.append(", earlier attempts ").append(earlierAttempts);
+        }
         return line.toString();
-    }
-
-    /** Collects what is known of a call. Not safe for use by several threads. */
-    public static final class Builder {
-
-        private final String operation;
-        private final String method;
-        private final String pathTemplate;
-        private int attempts;
-        private Duration duration = Duration.ZERO;
-        private EffectOnServer effectOnServer = EffectOnServer.NONE;
-        private @Nullable Integer statusCode;
-        private @Nullable String requestId;
-        private @Nullable RateLimit rateLimit;
-        private @Nullable Duration retryAfter;
-        private @Nullable ErrorCode errorCode;
-
-        private Builder(String operation, String method, String pathTemplate) {
-            this.operation = Objects.requireNonNull(operation, "operation");
-            this.method = Objects.requireNonNull(method, "method");
-            this.pathTemplate = Objects.requireNonNull(pathTemplate, "pathTemplate");
-        }
-
-        /**
-         * How often the request was handed to the transport. Defaults to 0.
-         *
-         * @param attempts the number
-         * @return this builder
-         */
-        public Builder attempts(int attempts) {
-            this.attempts = attempts;
-            return this;
-        }
-
-        /**
-         * How long the call took. Defaults to zero.
-         *
-         * @param duration the duration
-         * @return this builder
-         */
-        public Builder duration(Duration duration) {
-            this.duration = Objects.requireNonNull(duration, "duration");
-            return this;
-        }
-
-        /**
-         * What the call did on the server. Defaults to {@link EffectOnServer#NONE}.
-         *
-         * @param effectOnServer the effect
-         * @return this builder
-         */
-        public Builder effectOnServer(EffectOnServer effectOnServer) {
-            this.effectOnServer = Objects.requireNonNull(effectOnServer, "effectOnServer");
-            return this;
-        }
-
-        /**
-         * The status of the last response. Defaults to none.
-         *
-         * @param statusCode the status
-         * @return this builder
-         */
-        public Builder statusCode(int statusCode) {
-            this.statusCode = statusCode;
-            return this;
-        }
-
-        /**
-         * The request id of the last response. Defaults to none.
-         *
-         * @param requestId the id, or null for none
-         * @return this builder
-         */
-        public Builder requestId(@Nullable String requestId) {
-            this.requestId = requestId;
-            return this;
-        }
-
-        /**
-         * The rate limit of the last response. Defaults to none.
-         *
-         * @param rateLimit the rate limit, or null for none
-         * @return this builder
-         */
-        public Builder rateLimit(@Nullable RateLimit rateLimit) {
-            this.rateLimit = rateLimit;
-            return this;
-        }
-
-        /**
-         * How long the last response asked to wait. Defaults to no wait.
-         *
-         * @param retryAfter the wait, or null for none
-         * @return this builder
-         */
-        public Builder retryAfter(@Nullable Duration retryAfter) {
-            this.retryAfter = retryAfter;
-            return this;
-        }
-
-        /**
-         * How the call failed. Defaults to success.
-         *
-         * @param errorCode the code, or null for success
-         * @return this builder
-         */
-        public Builder errorCode(@Nullable ErrorCode errorCode) {
-            this.errorCode = errorCode;
-            return this;
-        }
-
-        /**
-         * The report.
-         *
-         * @return the report
-         */
-        public CallReport build() {
-            return new CallReport(this);
-        }
     }
 }

@@ -25,6 +25,10 @@ class CallReportTest {
                     .rateLimit(RATE_LIMIT)
                     .retryAfter(Duration.ofSeconds(5))
                     .errorCode(ErrorCode.OUTCOME_UNKNOWN)
+                    .earlierAttempts(
+                            List.of(
+                                    EarlierAttempt.answered(429, "r-0"),
+                                    EarlierAttempt.unanswered()))
                     .build();
 
     @Test
@@ -33,7 +37,8 @@ class CallReportTest {
                 .hasToString(
                         "createDeployment POST /v2/apps/{app_id}/deployments: outcome-unknown,"
                                 + " status 200, attempts 3, 1234 ms, effect on server APPLIED,"
-                                + " request id r-1");
+                                + " request id r-1, earlier attempts [429 (request id r-0),"
+                                + " no answer]");
     }
 
     @Test
@@ -58,6 +63,13 @@ class CallReportTest {
             assertThat(report.rateLimit()).contains(RATE_LIMIT);
             assertThat(report.retryAfter()).contains(Duration.ofSeconds(5));
             assertThat(report.errorCode()).contains(ErrorCode.OUTCOME_UNKNOWN);
+            assertThat(report.earlierAttempts())
+                    .containsExactly(
+                            EarlierAttempt.answered(429, "r-0"), EarlierAttempt.unanswered());
+            assertThat(report.earlierAttempts().get(0).statusCode()).hasValue(429);
+            assertThat(report.earlierAttempts().get(0).requestId()).contains("r-0");
+            assertThat(report.earlierAttempts().get(1).statusCode()).isEmpty();
+            assertThat(report.earlierAttempts().get(1).requestId()).isEmpty();
         }
     }
 
@@ -72,6 +84,7 @@ class CallReportTest {
             assertThat(report.rateLimit()).isEmpty();
             assertThat(report.retryAfter()).isEmpty();
             assertThat(report.errorCode()).isEmpty();
+            assertThat(report.earlierAttempts()).isEmpty();
         }
     }
 
@@ -115,7 +128,7 @@ class CallReportTest {
 
     @Test
     void aReportDoesNotChangeWithItsBuilder() {
-        CallReport.Builder builder = CallReport.builder("get", "GET", "/").attempts(1);
+        CallReportBuilder builder = CallReport.builder("get", "GET", "/").attempts(1);
         CallReport first = builder.build();
         builder.attempts(2).statusCode(500);
 

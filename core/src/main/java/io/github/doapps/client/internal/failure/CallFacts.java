@@ -1,12 +1,15 @@
 package io.github.doapps.client.internal.failure;
 
 import io.github.doapps.CallReport;
+import io.github.doapps.CallReportBuilder;
+import io.github.doapps.EarlierAttempt;
 import io.github.doapps.EffectOnServer;
 import io.github.doapps.ErrorCode;
 import io.github.doapps.client.internal.operation.Operation;
 import io.github.doapps.client.internal.wire.ResponseHead;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param operation which operation it is
  * @param attempts how often the request was handed to the transport
+ * @param earlierAttempts what came of the attempts before the last
  * @param head the last response's head, or null if none came
  * @param requestId the last response's request id as it can be shown, or null
  * @param elapsed how long the call has taken
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record CallFacts(
         Operation<?> operation,
         int attempts,
+        List<EarlierAttempt> earlierAttempts,
         @Nullable ResponseHead head,
         @Nullable String requestId,
         Duration elapsed,
@@ -29,9 +34,10 @@ public record CallFacts(
 
     /** The report of a call that ended so. */
     public CallReport report(EffectOnServer effect, @Nullable ErrorCode errorCode) {
-        CallReport.Builder report =
+        CallReportBuilder report =
                 CallReport.builder(operation.name(), operation.method(), operation.pathTemplate())
                         .attempts(attempts)
+                        .earlierAttempts(earlierAttempts)
                         .duration(elapsed)
                         .effectOnServer(effect)
                         .errorCode(errorCode);

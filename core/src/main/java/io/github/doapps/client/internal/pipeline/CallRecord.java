@@ -1,6 +1,7 @@
 package io.github.doapps.client.internal.pipeline;
 
 import io.github.doapps.CallReport;
+import io.github.doapps.EarlierAttempt;
 import io.github.doapps.EffectOnServer;
 import io.github.doapps.ErrorCode;
 import io.github.doapps.RateLimit;
@@ -10,6 +11,8 @@ import io.github.doapps.client.internal.operation.Effect;
 import io.github.doapps.client.internal.operation.Operation;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Refused;
 import io.github.doapps.client.internal.wire.ResponseHead;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,8 @@ final class CallRecord {
     private final Deadline deadline;
     private final CallClock clock;
     private final Consumer<RateLimit> rateLimit;
+
+    private final List<EarlierAttempt> earlierAttempts = new ArrayList<>();
 
     private int attempts;
     private EffectOnServer effect = EffectOnServer.NONE;
@@ -43,11 +48,19 @@ final class CallRecord {
         this.rateLimit = rateLimit;
     }
 
+    /** An attempt without an answer has no status: an earlier one's would pass for its own. */
     void attemptBegins() {
+        if (attempts > 0) {
+            earlierAttempts.add(
+                    head == null
+                            ? EarlierAttempt.unanswered()
+                            : EarlierAttempt.answered(head.statusCode(), requestId));
+        }
         attempts++;
+        head = null;
+        requestId = null;
     }
 
-    /** An attempt without an answer has no status: an earlier one's would pass for its own. */
     void attemptEnded(Attempt.Outcome outcome) {
         head = outcome.head();
         requestId = head == null ? null : head.requestId().orElse(null);
@@ -82,7 +95,7 @@ final class CallRecord {
     }
 
     CallFacts facts() {
-        return new CallFacts(operation, attempts, head, requestId, deadline.elapsed(), clock.now());
+        return new CallFacts(operation, attempts, List.copyOf(earlierAttempts), head, requestId, deadline.elapsed(), clock.now());
     }
 
     int attempts() {

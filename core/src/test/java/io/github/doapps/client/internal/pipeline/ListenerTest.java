@@ -58,7 +58,7 @@ final class ListenerTest {
                 .hasToString(
                         "getDeployment GET /v2/apps/{app_id}/deployments/{deployment_id}: succeeded,"
                                 + " status 200, attempts 2, 330 ms, effect on server NONE, request"
-                                + " id r-1");
+                                + " id r-1, earlier attempts [503]");
         assertThat(report.errorCode()).isEmpty();
         assertThat(report.rateLimit()).contains(limit(4711));
         assertThat(report.retryAfter()).isEmpty();

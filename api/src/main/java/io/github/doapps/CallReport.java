@@ -202,8 +202,8 @@ public final class CallReport implements Serializable {
     }
 
     /**
-     * What came of the attempts before the last one: a call that ends without an answer may have had
-     * some before.
+     * What came of the attempts before the last one: a call that ends without an answer may have
+     * had some before.
      *
      * @return the attempts, first to last; unmodifiable, empty if there was one at most
      */

@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What came of an attempt that was not the last of its call. Holds no secret. Immutable.
- */
+/** What came of an attempt that was not the last of its call. Holds no secret. Immutable. */
 public final class EarlierAttempt implements Serializable {
 
     private static final long serialVersionUID = 1L;

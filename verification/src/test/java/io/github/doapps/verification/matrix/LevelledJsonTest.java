@@ -25,7 +25,7 @@ class LevelledJsonTest {
     private static final String NUMBER = "has a number of more than 1000 characters (at byte 30)";
     private static final String NOT_UTF_8 = "is not UTF-8 (at byte 31)";
 
-    private record Input(String what, byte[] text, @Nullable String refusal) {}
+    private record Input(String what, RawReply reply, @Nullable String refusal) {}
 
     private final List<Input> inputs = new ArrayList<>();
 
@@ -109,10 +109,7 @@ class LevelledJsonTest {
                 "a byte order mark",
                 ("\ufeff" + BEFORE + "1" + AFTER).getBytes(UTF_8),
                 "begins with a byte order mark (at byte 0)");
-        text(
-                "UTF-16",
-                (BEFORE + "1" + AFTER).getBytes(UTF_16LE),
-                "is not JSON (at byte 1)");
+        text("UTF-16", (BEFORE + "1" + AFTER).getBytes(UTF_16LE), "is not JSON (at byte 1)");
     }
 
     private void ends() {
@@ -153,11 +150,12 @@ class LevelledJsonTest {
     }
 
     private void text(String what, byte[] text, @Nullable String refusal) {
-        inputs.add(new Input(what, text, refusal));
+        RawReply reply = RawReply.whole(200, text, List.of("Content-Type: application/json"));
+        inputs.add(new Input(what, reply, refusal));
     }
 
     private static JsonObject taken(Stack stack, Input input) {
-        try (Scene scene = Scene.on(stack, reply(input))) {
+        try (Scene scene = Scene.on(stack, input.reply())) {
             JsonObject document = scene.succeed(Op.GET_DEPLOYMENT).json();
             assertThat(document.names()).as(input.what()).containsExactly("id", "x");
             return document;
@@ -165,7 +163,7 @@ class LevelledJsonTest {
     }
 
     private static void assertRefused(Stack stack, Input input) {
-        try (Scene scene = Scene.on(stack, reply(input))) {
+        try (Scene scene = Scene.on(stack, input.reply())) {
             MalformedResponseException failure =
                     scene.fail(Op.GET_DEPLOYMENT, MalformedResponseException.class);
             assertThat(failure)
@@ -180,9 +178,5 @@ class LevelledJsonTest {
                                     + " [malformed-response]");
             assertThat(scene.server().requests()).hasSize(1);
         }
-    }
-
-    private static RawReply reply(Input input) {
-        return RawReply.whole(200, input.text(), List.of("Content-Type: application/json"));
     }
 }

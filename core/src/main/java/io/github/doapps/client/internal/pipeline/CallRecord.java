@@ -95,7 +95,14 @@ final class CallRecord {
     }
 
     CallFacts facts() {
-        return new CallFacts(operation, attempts, List.copyOf(earlierAttempts), head, requestId, deadline.elapsed(), clock.now());
+        return new CallFacts(
+                operation,
+                attempts,
+                List.copyOf(earlierAttempts),
+                head,
+                requestId,
+                deadline.elapsed(),
+                clock.now());
     }
 
     int attempts() {

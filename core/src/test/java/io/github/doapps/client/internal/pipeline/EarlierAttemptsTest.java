@@ -50,8 +50,7 @@ final class EarlierAttemptsTest {
     @Test
     void whatMustHappenOnceTellsThoseThatWereTurnedAway() {
         CallReport report = failed(Effect.ONCE, answer(429, "r-1"), answer(502, "r-2"));
-        assertThat(report.earlierAttempts())
-                .containsExactly(EarlierAttempt.answered(429, "r-1"));
+        assertThat(report.earlierAttempts()).containsExactly(EarlierAttempt.answered(429, "r-1"));
         assertThat(report.statusCode()).hasValue(502);
         assertThat(report.requestId()).contains("r-2");
     }

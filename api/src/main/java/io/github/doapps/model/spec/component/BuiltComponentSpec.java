@@ -86,7 +86,7 @@ public abstract class BuiltComponentSpec<T extends BuiltComponentSpec<T>>
                                                 + " runs no image, so no "
                                                 + part
                                                 + " of one can be changed; set an image on its"
-                                                + " builder. Nothing was sent."));
+                                                + " builder. Nothing was changed or sent."));
     }
 
     /**

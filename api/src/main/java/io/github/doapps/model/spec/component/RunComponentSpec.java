@@ -49,7 +49,7 @@ public abstract class RunComponentSpec<T extends RunComponentSpec<T>>
                             + title()
                             + " cannot run on "
                             + count
-                            + " instances: 1 is the least. Nothing was sent.");
+                            + " instances: 1 is the least. Nothing was changed or sent.");
         }
         return with(json().with("instance_count", count));
     }

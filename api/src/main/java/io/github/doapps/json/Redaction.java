@@ -30,6 +30,7 @@ public final class Redaction {
                     "api_key",
                     "secret",
                     "secret_key",
+                    "secure_header",
                     "authorization",
                     "endpoint",
                     "url",

@@ -56,14 +56,17 @@ public abstract class ApiObjectBuilder<T extends ApiObject, B extends ApiObjectB
     }
 
     /**
-     * Sets a member to a value that is not null.
+     * Sets a member to a value that is not null, nor a list with null in it.
      *
      * @param name the member's name
      * @param value the value
      * @return this builder
-     * @throws NullPointerException if the value is null
+     * @throws NullPointerException if the value, or an item of it, is null
      */
     protected final B set(String name, Object value) {
+        if (value instanceof List<?> items) {
+            items.forEach(item -> Objects.requireNonNull(item, name));
+        }
         return member(name, Objects.requireNonNull(value, name));
     }
 

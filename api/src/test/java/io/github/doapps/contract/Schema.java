@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param element an array's item or a map's value
  * @param values an enum's values
  * @param readOnly whether only the server writes it
+ * @param prose what the contract says of it
  */
 record Schema(
         String name,
@@ -23,7 +24,8 @@ record Schema(
         Map<String, Schema> properties,
         @Nullable Schema element,
         List<String> values,
-        boolean readOnly) {
+        boolean readOnly,
+        String prose) {
 
     enum Kind {
         OBJECT,

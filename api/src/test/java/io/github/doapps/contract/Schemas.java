@@ -47,7 +47,7 @@ final class Schemas {
     /** The schema of that name; an empty one for what the contract does not have at all. */
     Schema get(String name) {
         if (name.startsWith(Row.GODO)) {
-            return new Schema(name, Kind.OBJECT, "", Map.of(), null, List.of(), false);
+            return new Schema(name, Kind.OBJECT, "", Map.of(), null, List.of(), false, "");
         }
         Schema schema = things.get(name);
         if (schema == null) {
@@ -78,7 +78,7 @@ final class Schemas {
             return known;
         }
         if (!open.add(name)) {
-            return new Schema(name, Kind.OBJECT, "", Map.of(), null, List.of(), false);
+            return new Schema(name, Kind.OBJECT, "", Map.of(), null, List.of(), false, "");
         }
         Schema schema = read(name, (JsonObject) member(named, name));
         open.remove(name);
@@ -95,6 +95,7 @@ final class Schemas {
         Set<String> values = new LinkedHashSet<>();
         String type = "";
         String format = "";
+        StringBuilder prose = new StringBuilder();
         JsonObject element = null;
         boolean map = false;
         boolean readOnly = JsonBoolean.TRUE.equals(json.get("readOnly"));
@@ -102,6 +103,8 @@ final class Schemas {
             JsonObject part = each.json();
             type = text(part, "type", type);
             format = text(part, "format", format);
+            prose.append(text(part, "title", "")).append(' ');
+            prose.append(text(part, "description", "")).append(' ');
             if (part.get("enum") instanceof JsonArray constants) {
                 constants.forEach(constant -> values.add(((JsonString) constant).value()));
             }
@@ -137,7 +140,8 @@ final class Schemas {
                         properties,
                         element == null ? null : read(name + (map ? "{}" : "[]"), element),
                         List.copyOf(values),
-                        readOnly);
+                        readOnly,
+                        prose.toString());
         if (schema.isNamedThing() && !name.equals("request")) {
             things.put(name, schema);
         }

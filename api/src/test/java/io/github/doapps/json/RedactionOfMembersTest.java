@@ -65,6 +65,7 @@ class RedactionOfMembersTest {
                 "api_key",
                 "secret",
                 "secret_key",
+                "secure_header",
                 "authorization",
                 "endpoint",
                 "url",

@@ -7,6 +7,7 @@ import io.github.doapps.client.internal.pipeline.CallPipeline;
 import io.github.doapps.client.internal.pipeline.CallSettings;
 import io.github.doapps.client.internal.surface.DefaultAppsOperations;
 import io.github.doapps.client.internal.surface.DefaultAsyncAppsOperations;
+import io.github.doapps.spi.JsonCodec;
 import java.util.Optional;
 
 /**
@@ -26,13 +27,19 @@ public final class AppPlatformClient implements AutoCloseable {
 
     private final CallPipeline pipeline;
     private final CallSettings settings;
+    private final JsonText json;
     private final String description;
     private final Runnable closeOwned;
 
     AppPlatformClient(
-            CallPipeline pipeline, CallSettings settings, String description, Runnable closeOwned) {
+            CallPipeline pipeline,
+            CallSettings settings,
+            JsonCodec codec,
+            String description,
+            Runnable closeOwned) {
         this.pipeline = pipeline;
         this.settings = settings;
+        this.json = new JsonText(codec, () -> pipeline.requireOpen("json"));
         this.description = description;
         this.closeOwned = closeOwned;
     }
@@ -100,6 +107,16 @@ public final class AppPlatformClient implements AutoCloseable {
      */
     public AsyncAppsOperations appsAsync(CallOptions options) {
         return new DefaultAsyncAppsOperations(pipeline, settings.with(options));
+    }
+
+    /**
+     * JSON text read and written by this client's codec, such as a spec that is kept in a file.
+     * Sends nothing.
+     *
+     * @return what reads and writes it
+     */
+    public JsonText json() {
+        return json;
     }
 
     /**

@@ -97,6 +97,7 @@ final class ClientAssembly {
         return new AppPlatformClient(
                 new CallPipeline(stack),
                 new CallSettings(deadline, retry, HttpHeaders.empty()),
+                codecPart.plugin(),
                 "doapps "
                         + SdkVersion.VERSION
                         + " at "

@@ -70,13 +70,29 @@ public final class CallPipeline {
     private <R> CallRun<R> begun(Call<R> call, CallSettings settings) {
         CallRun<R> run = new CallRun<>(stack, call, settings, rateLimit::set);
         if (!inFlight.enter(run.ending())) {
-            throw new IllegalStateException(
-                    call.operation().name()
-                            + ": this AppPlatformClient is closed. Nothing was sent. Build one client for"
-                            + " as long as calls are made, and close it after the last "
-                            + ErrorCode.CLIENT_CLOSED.tag());
+            throw closed(call.operation().name());
         }
         return run;
+    }
+
+    /**
+     * Lets only what is done on an open client pass.
+     *
+     * @param what what is about to be done, for the text
+     * @throws IllegalStateException if the client is closed
+     */
+    public void requireOpen(String what) {
+        if (inFlight.isClosed()) {
+            throw closed(what);
+        }
+    }
+
+    private static IllegalStateException closed(String what) {
+        return new IllegalStateException(
+                what
+                        + ": this AppPlatformClient is closed. Nothing was sent. Build one client for"
+                        + " as long as calls are made, and close it after the last "
+                        + ErrorCode.CLIENT_CLOSED.tag());
     }
 
     /** Makes a call that has begun, and tells of its end. */

@@ -26,6 +26,10 @@ final class CallsInFlight {
         calls.remove(call);
     }
 
+    boolean isClosed() {
+        return closed.get();
+    }
+
     /** Ends the calls under way, and lets no other begin. True for the first who closes. */
     boolean close() {
         if (!closed.compareAndSet(false, true)) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The decision on every property that looks like a secret: blanked in texts, or shown, and why. What
- * only the Go client knows stands here, too.
+ * The decision on every property that looks like a secret: blanked in texts, or shown, and why.
+ * What only the Go client knows stands here, too.
  */
 final class SecretProperties {
 

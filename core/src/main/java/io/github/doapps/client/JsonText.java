@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * Reads views from JSON text and writes them, by the codec of a client and as strictly as the client
- * reads answers:
+ * Reads views from JSON text and writes them, by the codec of a client and as strictly as the
+ * client reads answers:
  *
  * <pre>{@code
  * AppSpec spec = platform.json().read(Files.readString(path), AppSpec::of);
@@ -76,8 +76,7 @@ public final class JsonText {
      */
     public JsonValue readDocument(String text) {
         try {
-            ByteBuffer utf8 =
-                    StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            ByteBuffer utf8 = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
             return readDocument(Arrays.copyOf(utf8.array(), utf8.limit()));
         } catch (CharacterCodingException halfAPair) {
             throw refused("has half a surrogate pair");

@@ -63,8 +63,7 @@ class JsonTextTest {
 
         assertThat(number).isEqualTo(JsonNumber.ofText("1e2"));
         assertThat(platform.json().write(number)).isEqualTo("1e2");
-        assertThat(platform.json().readDocument("\"\\ud83d\""))
-                .isEqualTo(JsonString.of("\ud83d"));
+        assertThat(platform.json().readDocument("\"\\ud83d\"")).isEqualTo(JsonString.of("\ud83d"));
     }
 
     @ParameterizedTest

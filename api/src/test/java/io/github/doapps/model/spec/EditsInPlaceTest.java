@@ -55,7 +55,9 @@ class EditsInPlaceTest {
                         "'type':'SECRET'}]",
                         "'type':'SECRET'},{'key':'EMPTY','value':''}]"),
                 edit(
-                        spec -> spec.withComponent("web", web -> web.withSecretEnv("LOG_LEVEL", "s")),
+                        spec ->
+                                spec.withComponent(
+                                        "web", web -> web.withSecretEnv("LOG_LEVEL", "s")),
                         "'value':'info','key':'LOG_LEVEL','x':null",
                         "'value':'s','key':'LOG_LEVEL','x':null,'type':'SECRET'"),
                 edit(
@@ -146,8 +148,7 @@ class EditsInPlaceTest {
     void severalEditsGoOneAfterTheOther() {
         AppSpec edited =
                 SPEC.withEnv("TZ", "CET")
-                        .withComponent(
-                                "api", api -> api.withImageTag("2").withEnv("A", "b"))
+                        .withComponent("api", api -> api.withImageTag("2").withEnv("A", "b"))
                         .withService(
                                 "web", web -> web.withInstanceCount(2).withoutEnv("LOG_LEVEL"));
 
@@ -190,8 +191,7 @@ class EditsInPlaceTest {
 
         assertThat(match.build()).hasToString("StringMatch{}");
         assertThat(match.exact("").build()).hasToString("StringMatch{\"exact\":\"\"}");
-        assertThat(match.member("exact", null).build())
-                .hasToString("StringMatch{\"exact\":null}");
+        assertThat(match.member("exact", null).build()).hasToString("StringMatch{\"exact\":null}");
         assertThat(match.clear("exact").build()).hasToString("StringMatch{}");
         assertThat(StringMatch.of(Documents.parse("{'exact':''}")).exact()).contains("");
         assertThat(StringMatch.of(Documents.parse("{'exact':null}")).exact()).isEmpty();

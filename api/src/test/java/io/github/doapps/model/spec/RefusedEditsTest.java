@@ -108,9 +108,7 @@ class RefusedEditsTest {
         assertThatThrownBy(() -> SHOP.withComponent("db", edit))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "The database \"db\" takes no "
-                                + what
-                                + ". Nothing was changed or sent.");
+                        "The database \"db\" takes no " + what + ". Nothing was changed or sent.");
         assertThatThrownBy(() -> edit.apply(DatabaseSpec.builder().build()))
                 .hasMessageStartingWith("The database without a name takes no ");
     }

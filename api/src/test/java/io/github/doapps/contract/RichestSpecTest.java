@@ -31,9 +31,7 @@ class RichestSpecTest {
 
         assertThat(missing).isEmpty();
         assertThat(properties).isGreaterThan(300);
-        System.out.printf(
-                "richest spec: %d objects with %d properties%n",
-                levels, properties);
+        System.out.printf("richest spec: %d objects with %d properties%n", levels, properties);
     }
 
     private void walk(Schema schema, JsonObject document, String path) {

@@ -167,7 +167,8 @@ class SecretsOfContractTest {
                         (name, schema) -> {
                             String last = name.substring(name.lastIndexOf('.') + 1);
                             boolean saysSo =
-                                    !isObject(schema) && SECRET_WORDS.matcher(schema.prose()).find();
+                                    !isObject(schema)
+                                            && SECRET_WORDS.matcher(schema.prose()).find();
                             if (saysSo
                                     || SECRET_NAMES.matcher(last).find()
                                     || ADDRESS.matcher(last).find()) {

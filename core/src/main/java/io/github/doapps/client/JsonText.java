@@ -11,7 +11,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -76,8 +75,10 @@ public final class JsonText {
      */
     public JsonValue readDocument(String text) {
         try {
-            ByteBuffer utf8 = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-            return readDocument(Arrays.copyOf(utf8.array(), utf8.limit()));
+            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            byte[] utf8 = new byte[encoded.remaining()];
+            encoded.get(utf8);
+            return readDocument(utf8);
         } catch (CharacterCodingException halfAPair) {
             throw refused("has half a surrogate pair");
         }
@@ -96,7 +97,7 @@ public final class JsonText {
         try {
             DocumentGate.check(utf8);
         } catch (JsonException notJson) {
-            throw refused(notJson.getMessage());
+            throw refused(String.valueOf(notJson.getMessage()));
         }
         try {
             return Objects.requireNonNull(codec.decode(utf8), "decode returned null");

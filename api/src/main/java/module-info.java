@@ -11,6 +11,7 @@ module io.github.doapps.api {
     exports io.github.doapps.model.database;
     exports io.github.doapps.model.deployment;
     exports io.github.doapps.model.detection;
+    exports io.github.doapps.model.domain;
     exports io.github.doapps.model.event;
     exports io.github.doapps.model.exec;
     exports io.github.doapps.model.health;

@@ -3,8 +3,11 @@ package io.github.doapps.model.app;
 import io.github.doapps.json.JsonObject;
 import io.github.doapps.model.ApiObject;
 import io.github.doapps.model.deployment.Deployment;
+import io.github.doapps.model.domain.Domain;
+import io.github.doapps.model.region.Region;
 import io.github.doapps.model.spec.AppSpec;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -138,6 +141,15 @@ public final class App extends ApiObject {
     }
 
     /**
+     * The domains that lead to it.
+     *
+     * @return the domains; unmodifiable
+     */
+    public List<Domain> domains() {
+        return objects("domains", Domain::of);
+    }
+
+    /**
      * When it was created.
      *
      * @return the time, or empty if absent
@@ -165,11 +177,47 @@ public final class App extends ApiObject {
     }
 
     /**
+     * When a deployment of it last went live. From godo; DigitalOcean's reference does not have it.
+     *
+     * @return the time, or empty if none did
+     */
+    public Optional<Instant> lastDeploymentActiveAt() {
+        return instant("last_deployment_active_at");
+    }
+
+    /**
      * The tier that it runs in, such as {@code basic}.
      *
      * @return the slug, or empty if absent
      */
     public Optional<String> tierSlug() {
         return string("tier_slug");
+    }
+
+    /**
+     * The region that it runs in.
+     *
+     * @return the region, or empty if absent
+     */
+    public Optional<Region> region() {
+        return object("region", Region::of);
+    }
+
+    /**
+     * The addresses that its own requests come from, if the spec asks for dedicated ones.
+     *
+     * @return the addresses; unmodifiable, empty if it does not
+     */
+    public List<DedicatedEgressIp> dedicatedIps() {
+        return objects("dedicated_ips", DedicatedEgressIp::of);
+    }
+
+    /**
+     * How its components are built. From godo; DigitalOcean's reference does not have it.
+     *
+     * @return the configuration, or empty if absent
+     */
+    public Optional<AppBuildConfig> buildConfig() {
+        return object("build_config", AppBuildConfig::of);
     }
 }

@@ -52,6 +52,42 @@ public final class Deployment extends ApiObject {
     }
 
     /**
+     * What it knows of the spec's static sites.
+     *
+     * @return the static sites; unmodifiable
+     */
+    public List<DeploymentStaticSite> staticSites() {
+        return objects("static_sites", DeploymentStaticSite::of);
+    }
+
+    /**
+     * What it knows of the spec's workers.
+     *
+     * @return the workers; unmodifiable
+     */
+    public List<DeploymentWorker> workers() {
+        return objects("workers", DeploymentWorker::of);
+    }
+
+    /**
+     * What it knows of the spec's jobs.
+     *
+     * @return the jobs; unmodifiable
+     */
+    public List<DeploymentJob> jobs() {
+        return objects("jobs", DeploymentJob::of);
+    }
+
+    /**
+     * What it knows of the spec's functions components.
+     *
+     * @return the functions components; unmodifiable
+     */
+    public List<DeploymentFunctions> functions() {
+        return objects("functions", DeploymentFunctions::of);
+    }
+
+    /**
      * Where it stands: the only thing that decides whether it succeeded.
      *
      * @return the phase, {@link DeploymentPhase#UNKNOWN} if absent
@@ -97,12 +133,31 @@ public final class Deployment extends ApiObject {
     }
 
     /**
+     * Why it was created, in detail. From godo; DigitalOcean's reference does not have it.
+     *
+     * @return the details, or empty if absent
+     */
+    public Optional<CauseDetails> causeDetails() {
+        return object("cause_details", CauseDetails::of);
+    }
+
+    /**
      * The deployment whose build it uses.
      *
      * @return the id, or empty if it has its own
      */
     public Optional<String> clonedFrom() {
         return string("cloned_from");
+    }
+
+    /**
+     * The deployment before it. The one that superseded a deployment has that one's id here. From
+     * godo; DigitalOcean's reference does not have it.
+     *
+     * @return the id, or empty if it is the app's first
+     */
+    public Optional<String> previousDeploymentId() {
+        return string("previous_deployment_id");
     }
 
     /**
@@ -115,11 +170,29 @@ public final class Deployment extends ApiObject {
     }
 
     /**
+     * How long its parts took. From godo; DigitalOcean's reference does not have it.
+     *
+     * @return the times, or empty if absent
+     */
+    public Optional<DeploymentTiming> timing() {
+        return object("timing", DeploymentTiming::of);
+    }
+
+    /**
      * The tier that it runs in, such as {@code basic}.
      *
      * @return the slug, or empty if absent
      */
     public Optional<String> tierSlug() {
         return string("tier_slug");
+    }
+
+    /**
+     * The load balancer that leads to it. From godo; DigitalOcean's reference does not have it.
+     *
+     * @return the id, or empty if absent
+     */
+    public Optional<String> loadBalancerId() {
+        return string("load_balancer_id");
     }
 }

@@ -2,6 +2,8 @@ package io.github.doapps.model.deployment;
 
 import io.github.doapps.json.JsonObject;
 import io.github.doapps.model.ApiObject;
+import io.github.doapps.model.buildpack.Buildpack;
+import java.util.List;
 import java.util.Optional;
 
 /** What a deployment knows of a service. */
@@ -37,5 +39,14 @@ public final class DeploymentService extends ApiObject {
      */
     public Optional<String> sourceCommitHash() {
         return string("source_commit_hash");
+    }
+
+    /**
+     * The buildpacks that built it. From godo; DigitalOcean's reference does not have it.
+     *
+     * @return the buildpacks; unmodifiable
+     */
+    public List<Buildpack> buildpacks() {
+        return objects("buildpacks", Buildpack::of);
     }
 }

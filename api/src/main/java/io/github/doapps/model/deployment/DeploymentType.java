@@ -5,6 +5,9 @@ import io.github.doapps.model.OpenEnum;
 /** What started a deployment; what {@code listDeployments} filters by. */
 public final class DeploymentType extends OpenEnum<DeploymentType.Known> {
 
+    /** The server does not say; no type to list by. */
+    public static final DeploymentType UNKNOWN = of("UNKNOWN");
+
     /** A user, through the API or the control panel. */
     public static final DeploymentType MANUAL = of("MANUAL");
 
@@ -29,6 +32,8 @@ public final class DeploymentType extends OpenEnum<DeploymentType.Known> {
 
     /** The values this release knows, for a {@code switch}. */
     public enum Known {
+        /** {@link DeploymentType#UNKNOWN}. */
+        UNKNOWN,
         /** {@link DeploymentType#MANUAL}. */
         MANUAL,
         /** {@link DeploymentType#DEPLOY_ON_PUSH}. */

@@ -40,6 +40,7 @@ record DesignedModule(
                                 "io.github.doapps.model.database",
                                 "io.github.doapps.model.deployment",
                                 "io.github.doapps.model.detection",
+                                "io.github.doapps.model.domain",
                                 "io.github.doapps.model.event",
                                 "io.github.doapps.model.exec",
                                 "io.github.doapps.model.health",

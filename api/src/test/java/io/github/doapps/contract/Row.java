@@ -59,7 +59,9 @@ record Row(
     }
 
     Row sample(String property, JsonValue sample) {
-        return new Row(schema, type, onlyGodo, named, besides, Map.of(property, sample), unset);
+        Map<String, JsonValue> more = new TreeMap<>(samples);
+        more.put(property, sample);
+        return new Row(schema, type, onlyGodo, named, besides, more, unset);
     }
 
     Row unset(String... properties) {

@@ -13,7 +13,9 @@ final class Table {
 
     static List<Row> rows() {
         List<Row> rows = new ArrayList<>(SpecViews.ROWS);
-        rows.addAll(OtherViews.ROWS);
+        rows.addAll(AnswerViews.ROWS);
+        rows.addAll(GodoViews.ROWS);
+        rows.addAll(RequestViews.ROWS);
         return rows;
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,14 @@ class ViewsOfContractTest {
         Schemas.orSkip().things().keySet().forEach(schema -> expected.put(schema, 1));
 
         assertThat(decided).isEqualTo(expected);
+    }
+
+    /** A view that is in no line would be held by nobody. */
+    @Test
+    void everyViewHasALine() {
+        Set<Class<?>> held = views().map(Row::type).collect(Collectors.toSet());
+
+        assertThat(held).isEqualTo(Set.copyOf(AllViews.classes())).hasSizeGreaterThan(100);
     }
 
     @TestFactory

@@ -18,7 +18,6 @@ import io.github.doapps.model.instance.Instance;
 import io.github.doapps.model.job.JobInvocation;
 import io.github.doapps.model.job.JobInvocationPhase;
 import io.github.doapps.model.job.JobInvocationTrigger;
-import io.github.doapps.model.job.TriggerSchedule;
 import io.github.doapps.model.job.TriggerType;
 import io.github.doapps.model.log.AppLogs;
 import io.github.doapps.model.metrics.BandwidthUsage;
@@ -26,6 +25,7 @@ import io.github.doapps.model.region.Region;
 import io.github.doapps.model.size.CpuType;
 import io.github.doapps.model.size.InstanceSize;
 import io.github.doapps.model.size.InstanceSizes;
+import io.github.doapps.model.spec.component.JobSchedule;
 import io.github.doapps.testing.Contract;
 import java.time.Instant;
 import java.util.List;
@@ -157,7 +157,7 @@ class ExamplesOfContractTest {
     void aRunOfAJobWhoseTriggerIsAList() {
         JobInvocation run = item("job_invocation", "job_invocation", 0, JobInvocation::of);
         JobInvocationTrigger trigger = run.trigger().orElseThrow();
-        TriggerSchedule schedule = trigger.scheduled().orElseThrow().schedule().orElseThrow();
+        JobSchedule schedule = trigger.scheduled().orElseThrow().schedule().orElseThrow();
 
         assertThat(run.id()).isEqualTo("ba32b134-569c-4c0c-ba02-8ffdb0492ece");
         assertThat(run.jobName()).contains("good-job");

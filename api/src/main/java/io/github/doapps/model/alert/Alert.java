@@ -2,6 +2,7 @@ package io.github.doapps.model.alert;
 
 import io.github.doapps.json.JsonObject;
 import io.github.doapps.model.ApiObject;
+import io.github.doapps.model.spec.alert.AlertSpec;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,15 @@ public final class Alert extends ApiObject {
      */
     public Optional<String> componentName() {
         return string("component_name");
+    }
+
+    /**
+     * What it watches and when it goes off.
+     *
+     * @return the spec
+     */
+    public AlertSpec spec() {
+        return requiredObject("spec", AlertSpec::of);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.doapps.model.deployment.Deployment;
 import io.github.doapps.model.domain.Domain;
 import io.github.doapps.model.region.Region;
 import io.github.doapps.model.spec.AppSpec;
+import io.github.doapps.model.spec.network.VpcSpec;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -210,6 +211,15 @@ public final class App extends ApiObject {
      */
     public List<DedicatedEgressIp> dedicatedIps() {
         return objects("dedicated_ips", DedicatedEgressIp::of);
+    }
+
+    /**
+     * The VPC network that it is in.
+     *
+     * @return the network, or empty if it is in none
+     */
+    public Optional<VpcSpec> vpc() {
+        return object("vpc", VpcSpec::of);
     }
 
     /**

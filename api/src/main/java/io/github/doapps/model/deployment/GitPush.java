@@ -2,7 +2,9 @@ package io.github.doapps.model.deployment;
 
 import io.github.doapps.json.JsonObject;
 import io.github.doapps.model.ApiObject;
-import io.github.doapps.model.spec.GitHubSourceSpec;
+import io.github.doapps.model.spec.source.BitbucketSourceSpec;
+import io.github.doapps.model.spec.source.GitHubSourceSpec;
+import io.github.doapps.model.spec.source.GitLabSourceSpec;
 import java.util.Optional;
 
 /**
@@ -32,6 +34,24 @@ public final class GitPush extends ApiObject {
      */
     public Optional<GitHubSourceSpec> github() {
         return object("github", GitHubSourceSpec::of);
+    }
+
+    /**
+     * The branch of a repository on GitLab that was pushed to.
+     *
+     * @return the source, or empty if it is elsewhere
+     */
+    public Optional<GitLabSourceSpec> gitlab() {
+        return object("gitlab", GitLabSourceSpec::of);
+    }
+
+    /**
+     * The branch of a repository on Bitbucket that was pushed to.
+     *
+     * @return the source, or empty if it is elsewhere
+     */
+    public Optional<BitbucketSourceSpec> bitbucket() {
+        return object("bitbucket", BitbucketSourceSpec::of);
     }
 
     /**

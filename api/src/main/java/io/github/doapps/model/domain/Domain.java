@@ -2,6 +2,7 @@ package io.github.doapps.model.domain;
 
 import io.github.doapps.json.JsonObject;
 import io.github.doapps.model.ApiObject;
+import io.github.doapps.model.spec.network.DomainSpec;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,15 @@ public final class Domain extends ApiObject {
      */
     public String id() {
         return requiredString("id");
+    }
+
+    /**
+     * The domain as the app's spec has it.
+     *
+     * @return the spec
+     */
+    public DomainSpec spec() {
+        return requiredObject("spec", DomainSpec::of);
     }
 
     /**

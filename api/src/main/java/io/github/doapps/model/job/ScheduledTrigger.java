@@ -2,6 +2,7 @@ package io.github.doapps.model.job;
 
 import io.github.doapps.json.JsonObject;
 import io.github.doapps.model.ApiObject;
+import io.github.doapps.model.spec.component.JobSchedule;
 import java.util.Optional;
 
 /** The schedule that started a run of a job. */
@@ -26,7 +27,7 @@ public final class ScheduledTrigger extends ApiObject {
      *
      * @return the schedule, or empty if absent
      */
-    public Optional<TriggerSchedule> schedule() {
-        return object("schedule", TriggerSchedule::of);
+    public Optional<JobSchedule> schedule() {
+        return object("schedule", JobSchedule::of);
     }
 }

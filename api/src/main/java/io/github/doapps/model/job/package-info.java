@@ -1,4 +1,4 @@
-/** Runs of an app's jobs. Depends on deployment. */
+/** Runs of an app's jobs. Depends on spec and deployment. */
 @NullMarked
 package io.github.doapps.model.job;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.doapps.model.deployment.DeploymentPhase;
 import io.github.doapps.model.deployment.DeploymentType;
 import io.github.doapps.model.deployment.StepStatus;
+import io.github.doapps.model.rollback.RollbackConditionCode;
 import io.github.doapps.testing.Contract;
 import io.github.doapps.testing.Nothing;
 import java.lang.reflect.Modifier;
@@ -119,9 +120,20 @@ class OpenEnumTest {
                 .isEqualTo(contract.enumValues("apps_deployment_phase"));
         assertThat(names(StepStatus.Known.values()))
                 .isEqualTo(contract.enumValues("apps_deployment_progress_step_status"));
-        assertThat(names(DeploymentType.Known.values()))
-                .isEqualTo(
-                        contract.queryValues("/v2/apps/{app_id}/deployments", "deployment_types"));
+        Set<String> types =
+                contract.queryValues("/v2/apps/{app_id}/deployments", "deployment_types");
+        types.add("UNKNOWN"); // what a deployment's cause says, and nothing to list by
+        assertThat(names(DeploymentType.Known.values())).isEqualTo(types);
+    }
+
+    @Test
+    void anEnumMaySpellItsConstantsInAnotherWay() {
+        RollbackConditionCode pinned = RollbackConditionCode.of("app_pinned");
+
+        assertThat(pinned).isEqualTo(RollbackConditionCode.APP_PINNED).hasToString("app_pinned");
+        assertThat(pinned.known()).isEqualTo(RollbackConditionCode.Known.APP_PINNED);
+        assertThat(RollbackConditionCode.of("APP_PINNED").isKnown()).isFalse();
+        assertThat(RollbackConditionCode.of("other").isKnown()).isFalse();
     }
 
     /** The values of an enum's constants, each of which must be named as its value is. */

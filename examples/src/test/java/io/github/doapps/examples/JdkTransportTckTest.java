@@ -31,6 +31,6 @@ class JdkTransportTckTest extends HttpTransportTck {
     @Override
     protected void afterCases(Tally tally) {
         // One is about virtual threads.
-        assertThat(tally.ran()).isEqualTo(Runtime.version().feature() < 21 ? 292 : 293);
+        assertThat(tally.ran()).isEqualTo(Runtime.version().feature() < 21 ? 442 : 443);
     }
 }

@@ -59,7 +59,24 @@ final class AbortCases {
         cases.add(
                 ending(
                         "at random moments, and what is said not to be sent never arrives",
-                        AbortCases::racing));
+                        scene -> racing(scene, scene.server(), true, 60, 40_000)));
+        cases.add(
+                ending(
+                                "at random moments of a new connection, of which no socket is left",
+                                scene -> racing(scene, scene.server(), false, 60, 40_000))
+                        .needing(TransportCapability.FREES_ALL));
+        cases.add(
+                ending(
+                                "at random moments of a TLS handshake, of which no socket is left",
+                                scene ->
+                                        racing(
+                                                scene,
+                                                TlsTrafficCases.open(scene),
+                                                false,
+                                                30,
+                                                200_000))
+                        .needing(TransportCapability.FREES_ALL)
+                        .with(SetupOption.SSL_CONTEXT));
         return cases;
     }
 
@@ -176,16 +193,18 @@ final class AbortCases {
         next.await().is(200, "{}");
     }
 
-    private static void racing(Scene scene) throws Exception {
-        FaultyServer server = scene.server();
-        server.otherwise(any -> Exchange.of(Answer.json(200, "{}")));
+    private static void racing(
+            Scene scene, FaultyServer server, boolean kept, int rounds, int mostSpins)
+            throws Exception {
+        Answer answer = Answer.json(200, "{}");
+        server.otherwise(any -> Exchange.of(kept ? answer : answer.connectionClose()));
         List<String> unsent = new ArrayList<>();
         int[] count = new int[1];
         Rounds.run(
-                60,
+                rounds,
                 random -> {
                     String mark = "<" + count[0]++ + ">";
-                    int spins = random.nextInt(40_000);
+                    int spins = random.nextInt(mostSpins);
                     Running call = scene.start(Requests.post(server.uri(), mark));
                     for (int spin = 0; spin < spins; spin++) {
                         Thread.onSpinWait();
@@ -197,6 +216,9 @@ final class AbortCases {
                     }
                 });
         scene.send(Requests.get(server.uri())).is(200, "{}");
+        if (!kept) {
+            scene.mustHaveLeft(server);
+        }
         for (String mark : unsent) {
             assertEquals(
                     0,

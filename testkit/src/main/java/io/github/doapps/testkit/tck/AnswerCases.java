@@ -71,7 +71,6 @@ final class AnswerCases {
             cases.add(unaskedBody(status));
         }
         cases.add(encoded());
-        cases.add(headers());
         cases.add(manyHeaders());
         return cases;
     }
@@ -151,32 +150,6 @@ final class AnswerCases {
                     assertEquals(List.of("gzip"), outcome.headers().all("content-encoding"));
                     assertEquals(List.of("13"), outcome.headers().all("content-length"));
                     assertEquals(List.of(), server.requests().get(0).all("Accept-Encoding"));
-                });
-    }
-
-    private static Case headers() {
-        return Case.of(
-                TOPIC,
-                "its headers come, repeated and empty ones too",
-                scene -> {
-                    FaultyServer server = scene.server();
-                    server.enqueue(
-                            raw(
-                                    String.join(
-                                            "\r\n",
-                                            "HTTP/1.1 404 ",
-                                            "x-a: 1",
-                                            "X-B:",
-                                            "X-A: 2, 3",
-                                            "x-a:  four ",
-                                            "Content-Length: 0",
-                                            "",
-                                            "")));
-                    Outcome outcome = scene.send(Requests.get(server.uri()));
-                    outcome.is(404, "");
-                    assertEquals(List.of("1", "2, 3", "four"), outcome.headers().all("X-A"));
-                    assertEquals(List.of(""), outcome.headers().all("X-B"));
-                    assertEquals(5, outcome.headers().size(), "header fields");
                 });
     }
 

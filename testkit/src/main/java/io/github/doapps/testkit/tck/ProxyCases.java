@@ -10,12 +10,14 @@ import io.github.doapps.testkit.fault.Ending;
 import io.github.doapps.testkit.fault.Exchange;
 import io.github.doapps.testkit.fault.FaultyProxy;
 import io.github.doapps.testkit.fault.FaultyServer;
+import io.github.doapps.testkit.fault.Greeting;
 import io.github.doapps.testkit.fault.Point;
 import io.github.doapps.testkit.fault.ReceivedRequest;
 import io.github.doapps.testkit.fault.TestCertificate;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +25,7 @@ import java.util.List;
 final class ProxyCases {
 
     private static final String TOPIC = "proxy";
+    private static final Duration SHORT = Duration.ofMillis(500);
     private static final URI BEHIND = URI.create("https://api.invalid/v2/apps");
 
     private ProxyCases() {}
@@ -64,9 +67,16 @@ final class ProxyCases {
             }
         }
         cases.add(exact("that does not listen is not sent, and may pass", ProxyCases::refusing));
-        cases.add(
-                Case.of(TOPIC, "that stalls is left by an abort", ProxyCases::aborted)
-                        .needing(TransportCapability.ABORTS));
+        for (Stall stall : Stall.values()) {
+            cases.add(
+                    exact(stall + " is bounded as connecting is", stall::timedOut)
+                            .with(SetupOption.CONNECT_TIMEOUT)
+                            .with(SetupOption.SSL_CONTEXT));
+            cases.add(
+                    Case.of(TOPIC, stall + " is left by an abort", stall::aborted)
+                            .needing(TransportCapability.ABORTS)
+                            .with(SetupOption.SSL_CONTEXT));
+        }
         return cases.stream().map(one -> one.with(SetupOption.PROXY)).toList();
     }
 
@@ -87,7 +97,7 @@ final class ProxyCases {
     }
 
     private static void tunnelled(Scene scene) throws Exception {
-        TestCertificate certificate = TestCertificate.trusted();
+        TestCertificate certificate = Certificates.TRUSTED.get();
         FaultyProxy proxy = scene.proxy(setup -> setup.withSslContext(certificate.clientContext()));
         FaultyServer server = scene.with(FaultyServer.startTls(certificate));
         server.otherwise(any -> Exchange.of(Answer.json(200, "{}")));
@@ -119,12 +129,68 @@ final class ProxyCases {
         scene.send(Requests.post(URI.create("http://api.invalid/"))).isNotSent(false);
     }
 
-    private static void aborted(Scene scene) throws Exception {
-        FaultyProxy proxy = scene.proxy(setup -> setup);
-        proxy.enqueue(Exchange.silence());
-        Running call = scene.start(Requests.post(BEHIND));
-        proxy.awaitRequests(1);
-        call.awaitAtRest();
-        scene.mustNotBeSent(call.abort());
+    /** Where a proxy leaves its client waiting for a tunnel. */
+    private enum Stall {
+        READS_NOTHING("that reads nothing"),
+        NEVER_ANSWERS("that never answers"),
+        ANSWERS_BY_HALF("that answers by half"),
+        BEFORE_THE_HANDSHAKE("whose tunnel leads to silence");
+
+        private final String what;
+
+        Stall(String what) {
+            this.what = what;
+        }
+
+        void timedOut(Scene scene) throws Exception {
+            Running call = start(scene, SHORT);
+            call.await().isNotSent(false);
+            assertLeft(scene);
+        }
+
+        void aborted(Scene scene) throws Exception {
+            Running call = start(scene, Duration.ofMinutes(5));
+            call.awaitAtRest();
+            scene.mustNotBeSent(call.abort());
+            assertLeft(scene);
+        }
+
+        private Running start(Scene scene, Duration timeout) throws Exception {
+            FaultyServer server = scene.with(FaultyServer.startTls(Certificates.TRUSTED.get()));
+            FaultyProxy proxy =
+                    scene.proxy(
+                            setup ->
+                                    setup.withConnectTimeout(timeout)
+                                            .withSslContext(
+                                                    Certificates.TRUSTED.get().clientContext()));
+            Exchange half =
+                    Exchange.of(Answer.status(200)).breakingOff(Point.IN_HEAD, Ending.STALL);
+            switch (this) {
+                case READS_NOTHING -> proxy.onConnect(Greeting.SILENCE, Greeting.SILENCE);
+                case NEVER_ANSWERS -> proxy.enqueue(Exchange.silence(), Exchange.silence());
+                case ANSWERS_BY_HALF -> proxy.enqueue(half, half);
+                case BEFORE_THE_HANDSHAKE ->
+                        server.onConnect(Greeting.HANDSHAKE_STALL, Greeting.HANDSHAKE_STALL);
+            }
+            Running call = scene.start(Requests.post(server.uri()));
+            if (this == BEFORE_THE_HANDSHAKE) {
+                server.awaitAccepted(1);
+            } else {
+                proxy.awaitAccepted(1);
+            }
+            return call;
+        }
+
+        private static void assertLeft(Scene scene) {
+            for (FaultyServer server : scene.servers()) {
+                assertEquals(0, server.begun(), "requests");
+                scene.mustHaveLeft(server);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return what;
+        }
     }
 }

@@ -8,6 +8,7 @@ import io.github.doapps.spi.HttpHeaders;
 import io.github.doapps.spi.HttpRequest;
 import io.github.doapps.testkit.fault.Answer;
 import io.github.doapps.testkit.fault.Exchange;
+import io.github.doapps.testkit.fault.FaultyServer;
 import io.github.doapps.testkit.fault.ReceivedRequest;
 import java.net.URI;
 import java.util.ArrayList;
@@ -113,10 +114,15 @@ final class RequestCases {
     }
 
     private static void check(Scene scene, HttpRequest request) throws Exception {
-        int before = scene.server().requests().size();
-        scene.server().enqueue(Exchange.of(Answer.json(200, "{}")));
+        check(scene, scene.server(), request);
+    }
+
+    /** Sends it to that server, where it arrives as it was given. */
+    static void check(Scene scene, FaultyServer server, HttpRequest request) throws Exception {
+        int before = server.requests().size();
+        server.enqueue(Exchange.of(Answer.json(200, "{}")));
         scene.send(request).is(200, "{}");
-        List<ReceivedRequest> received = scene.server().requests();
+        List<ReceivedRequest> received = server.requests();
         assertArrived(request, received.subList(before, received.size()));
     }
 

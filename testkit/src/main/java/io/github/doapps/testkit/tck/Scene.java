@@ -118,10 +118,21 @@ final class Scene {
 
     /** Nothing left: where the transport tells delivery, it says so. */
     void mustNotBeSent(Outcome outcome) {
+        mustNotBeSent(outcome, false);
+    }
+
+    void mustNotBeSent(Outcome outcome, boolean permanent) {
         if (promised.contains(TransportCapability.TELLS_DELIVERY)) {
-            outcome.isNotSent(false);
+            outcome.isNotSent(permanent);
         } else {
             outcome.isFailure();
+        }
+    }
+
+    /** No connection is left, though the transport is open; asked of one that frees them all. */
+    void mustHaveLeft(FaultyServer left) {
+        if (promised.contains(TransportCapability.FREES_ALL)) {
+            left.awaitOpenConnections(0);
         }
     }
 

@@ -9,12 +9,15 @@ import io.github.doapps.testkit.fault.Exchange;
 import io.github.doapps.testkit.fault.FaultyServer;
 import io.github.doapps.testkit.fault.Greeting;
 import io.github.doapps.testkit.fault.TestCertificate;
+import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.X509TrustManager;
 
 /** Whom a transport trusts, and what trouble in the handshake means. */
 final class TlsCases {
@@ -22,23 +25,31 @@ final class TlsCases {
     private static final String TOPIC = "TLS";
     private static final Duration SHORT = Duration.ofMillis(500);
 
-    private final Made trusted = new Made(TestCertificate::trusted);
-
     private TlsCases() {}
 
     static List<Case> all() {
-        return new TlsCases().cases();
-    }
-
-    private List<Case> cases() {
         List<Case> cases = new ArrayList<>();
-        cases.add(Case.of(TOPIC, "a server that is trusted is served", this::served));
+        cases.add(Case.of(TOPIC, "a server that is trusted is served", TlsCases::served));
         cases.add(
                 refused(
                         "a certificate that nobody vouches for",
-                        new Made(TestCertificate::untrusted)));
-        cases.add(refused("a certificate that has expired", new Made(TestCertificate::expired)));
-        cases.add(refused("a certificate of another host", new Made(TestCertificate::wrongName)));
+                        Certificates.UNTRUSTED,
+                        TestCertificate::clientContext));
+        cases.add(
+                refused(
+                        "a certificate that has expired",
+                        Certificates.EXPIRED,
+                        TestCertificate::clientContext));
+        cases.add(
+                refused(
+                        "a certificate of another host",
+                        Certificates.OF_ANOTHER_HOST,
+                        TestCertificate::clientContext));
+        cases.add(
+                refused(
+                        "a certificate of another host, though its user trusts whomever,",
+                        Certificates.OF_ANOTHER_HOST,
+                        any -> trustingAnyone()));
         for (Greeting greeting :
                 List.of(
                         Greeting.FIN,
@@ -50,7 +61,7 @@ final class TlsCases {
                     exact(
                             "a handshake that meets " + greeting + " is not sent, and may pass",
                             scene -> {
-                                FaultyServer server = start(scene, trusted);
+                                FaultyServer server = start(scene, Certificates.TRUSTED);
                                 server.onConnect(greeting, greeting, greeting);
                                 scene.send(trusting(scene), Requests.post(server.uri()))
                                         .isNotSent(false);
@@ -61,14 +72,15 @@ final class TlsCases {
                 exact(
                                 "a handshake that stalls ends with the connect timeout",
                                 scene -> {
-                                    FaultyServer server = start(scene, trusted);
+                                    FaultyServer server = start(scene, Certificates.TRUSTED);
                                     server.onConnect(Greeting.HANDSHAKE_STALL);
                                     HttpTransport hasty =
                                             scene.transport(
                                                     setup ->
                                                             setup.withConnectTimeout(SHORT)
                                                                     .withSslContext(
-                                                                            trusted.get()
+                                                                            Certificates.TRUSTED
+                                                                                    .get()
                                                                                     .clientContext()));
                                     scene.start(hasty, Requests.post(server.uri()))
                                             .await()
@@ -76,39 +88,67 @@ final class TlsCases {
                                 })
                         .with(SetupOption.CONNECT_TIMEOUT));
         cases.add(
-                Case.of(TOPIC, "an abort ends a handshake that stalls", this::aborted)
+                Case.of(TOPIC, "an abort ends a handshake that stalls", TlsCases::aborted)
                         .needing(TransportCapability.ABORTS));
         cases.replaceAll(one -> one.with(SetupOption.SSL_CONTEXT));
         cases.add(
-                exact(
+                Case.of(
+                        TOPIC,
                         "whom the JVM does not trust is refused for good where nothing is said",
                         scene -> {
-                            FaultyServer server = start(scene, trusted);
-                            scene.send(Requests.post(server.uri())).isNotSent(true);
+                            FaultyServer server = start(scene, Certificates.TRUSTED);
+                            scene.mustNotBeSent(scene.send(Requests.post(server.uri())), true);
                             assertEquals(0, server.begun(), "requests");
                         }));
         return cases;
     }
 
-    private Case refused(String what, Made made) {
-        return exact(
+    private static Case refused(
+            String what, Certificates made, Function<TestCertificate, SSLContext> trust) {
+        return Case.of(
+                TOPIC,
                 what + " is refused for good",
                 scene -> {
                     FaultyServer server = start(scene, made);
-                    HttpTransport transport =
-                            scene.transport(
-                                    setup -> setup.withSslContext(made.get().clientContext()));
-                    scene.send(transport, Requests.post(server.uri())).isNotSent(true);
+                    scene.transport(setup -> setup.withSslContext(trust.apply(made.get())));
+                    for (Requests.Kind kind : List.of(Requests.GET, Requests.POST)) {
+                        scene.mustNotBeSent(scene.send(kind.to(server.uri())), true);
+                    }
                     assertEquals(0, server.begun(), "requests");
                 });
+    }
+
+    /** Of the kind that leaves the name to the JDK, which checks it if the transport asks it to. */
+    private static SSLContext trustingAnyone() {
+        try {
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(null, new TrustManager[] {new TrustsAnyone()}, null);
+            return context;
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static final class TrustsAnyone implements X509TrustManager {
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String kind) {}
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String kind) {}
+
+        @Override
+        public X509Certificate[] getAcceptedIssuers() {
+            return new X509Certificate[0];
+        }
     }
 
     private static Case exact(String name, Case.Body body) {
         return Case.of(TOPIC, name, body).needing(TransportCapability.TELLS_DELIVERY);
     }
 
-    private void served(Scene scene) throws Exception {
-        FaultyServer server = start(scene, trusted);
+    private static void served(Scene scene) throws Exception {
+        FaultyServer server = start(scene, Certificates.TRUSTED);
         server.otherwise(any -> Exchange.of(Answer.json(200, "{}")));
         HttpTransport transport = trusting(scene);
         for (int i = 0; i < 3; i++) {
@@ -117,8 +157,8 @@ final class TlsCases {
         assertEquals(1, server.accepted(), "connections for three requests");
     }
 
-    private void aborted(Scene scene) throws Exception {
-        FaultyServer server = start(scene, trusted);
+    private static void aborted(Scene scene) throws Exception {
+        FaultyServer server = start(scene, Certificates.TRUSTED);
         server.onConnect(Greeting.HANDSHAKE_STALL);
         Running call = scene.start(trusting(scene), Requests.post(server.uri()));
         server.awaitAccepted(1);
@@ -126,31 +166,12 @@ final class TlsCases {
         scene.mustNotBeSent(call.abort());
     }
 
-    private HttpTransport trusting(Scene scene) throws Exception {
-        return scene.transport(setup -> setup.withSslContext(trusted.get().clientContext()));
+    private static HttpTransport trusting(Scene scene) throws Exception {
+        return scene.transport(
+                setup -> setup.withSslContext(Certificates.TRUSTED.get().clientContext()));
     }
 
-    private static FaultyServer start(Scene scene, Made made) {
+    private static FaultyServer start(Scene scene, Certificates made) {
         return scene.with(FaultyServer.startTls(made.get()));
-    }
-
-    /** A certificate, made when first needed: that takes a process of the JDK's keytool. */
-    private static final class Made implements Supplier<TestCertificate> {
-
-        private final FutureTask<TestCertificate> task;
-
-        Made(Supplier<TestCertificate> maker) {
-            task = new FutureTask<>(maker::get);
-        }
-
-        @Override
-        public TestCertificate get() {
-            task.run();
-            try {
-                return task.get();
-            } catch (InterruptedException | ExecutionException failed) {
-                throw new IllegalStateException("no certificate", failed);
-            }
-        }
     }
 }

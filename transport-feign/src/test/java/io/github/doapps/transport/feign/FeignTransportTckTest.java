@@ -26,6 +26,6 @@ class FeignTransportTckTest extends HttpTransportTck {
     protected void afterCases(Tally tally) {
         assertThat(tally.skipped()).containsOnlyKeys("close: leaves what was borrowed open");
         // One is about virtual threads.
-        assertThat(tally.ran()).isEqualTo(Runtime.version().feature() < 21 ? 330 : 331);
+        assertThat(tally.ran()).isEqualTo(Runtime.version().feature() < 21 ? 482 : 483);
     }
 }

@@ -45,17 +45,16 @@ class BadDaysTest {
         ThreadWatch threads = ThreadWatch.begin();
         try (OneCall call = new OneCall(stack, day)) {
             Result result = call.make();
-            boolean interrupted = Thread.interrupted();
             tally.require(Fault.LEAKS, story, call::leaveNothingBehind);
-            tally.add(call);
-            Verdict verdict = new Verdict(new Model(day).ending(), result, call);
-            tally.require(Fault.DUPLICATES, story, () -> verdict.requireNoDuplicate(day));
+            tally.add(day, result, call);
+            Verdict verdict = new Verdict(day, result, call);
+            tally.require(Fault.DUPLICATES, story, verdict::requireNoDuplicate);
             tally.require(
                     Fault.DISAGREEMENTS,
                     story,
                     () -> {
-                        verdict.requireTruth(day);
-                        verdict.requireAsExpected(interrupted);
+                        verdict.requireTruth();
+                        verdict.requireAsExpected(Model.endings(day));
                         verdict.requireTheSameReport();
                         assertThat(call.overrun()).as("end by the deadline").isLessThan(SLACK);
                     });

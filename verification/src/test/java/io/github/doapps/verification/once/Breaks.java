@@ -3,7 +3,6 @@ package io.github.doapps.verification.once;
 import io.github.doapps.testkit.fault.Answer;
 import io.github.doapps.testkit.fault.Ending;
 import io.github.doapps.testkit.fault.Exchange;
-import io.github.doapps.testkit.fault.Greeting;
 import io.github.doapps.testkit.fault.Point;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,8 +39,6 @@ final class Breaks {
                 events.add(broken(Row.NOBODY_KNOWS, 0, at, how, Answers.deployment("d-1")));
             }
         }
-        events.add(Event.of("FIN at accept", Row.NOBODY_KNOWS, Greeting.FIN));
-        // no RST at accept: it may come before the client is connected, which is another row
         events.add(
                 Event.of(
                         "garbage",
@@ -58,29 +55,21 @@ final class Breaks {
             for (Point at : List.of(Point.AFTER_HEAD, Point.IN_BODY)) {
                 events.add(broken(Row.CUT, 200, at, how, Answers.deployment("d-1")));
                 events.add(
-                        named(
-                                broken(Row.CUT, 200, at, how, Answers.deployment("d-1").chunked(9)),
-                                " of chunks"));
+                        broken(Row.CUT, 200, at, how, Answers.deployment("d-1").chunked(9))
+                                .named(" of chunks"));
             }
         }
         events.add(
-                named(
-                        broken(
+                broken(
                                 Row.CUT,
                                 200,
                                 Point.IN_BODY,
                                 Ending.FIN,
-                                Answers.deployment("d-1").gzipped().withoutLength()),
-                        " of gzip"));
+                                Answers.deployment("d-1").gzipped().withoutLength())
+                        .named(" of gzip"));
         events.add(
-                named(
-                        broken(
-                                Row.NOBODY_KNOWS,
-                                500,
-                                Point.IN_BODY,
-                                Ending.RST,
-                                Answers.error(500)),
-                        " of a 500"));
+                broken(Row.NOBODY_KNOWS, 500, Point.IN_BODY, Ending.RST, Answers.error(500))
+                        .named(" of a 500"));
         return events;
     }
 
@@ -95,7 +84,6 @@ final class Breaks {
                 events.add(broken(Row.LATE_READING, 200, at, how, slow()));
             }
         }
-        events.add(Event.of("SILENCE at accept", Row.LATE_ANSWERING, Greeting.SILENCE));
         events.add(
                 Event.of(
                         "silence",
@@ -121,17 +109,5 @@ final class Breaks {
                         id -> answer,
                         exchange -> exchange.breakingOff(at, how).drippingEvery(pause));
         return at.isInRequest() ? event.withoutEffect() : event;
-    }
-
-    private static Event named(Event event, String what) {
-        return new Event(
-                event.name() + what,
-                event.row(),
-                event.status(),
-                event.seconds(),
-                event.greeting(),
-                event.answer(),
-                event.how(),
-                event.mayAct());
     }
 }

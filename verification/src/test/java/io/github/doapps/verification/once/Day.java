@@ -1,6 +1,7 @@
 package io.github.doapps.verification.once;
 
 import io.github.doapps.EffectOnServer;
+import io.github.doapps.verification.once.Disturbance.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -15,6 +16,7 @@ final class Day {
     private static final int NEVER = -1;
     private static final List<Row> PASSING =
             List.of(
+                    Row.NOT_SENT,
                     Row.RATE_LIMITED,
                     Row.UNAUTHORIZED,
                     Row.TOO_EARLY,
@@ -24,6 +26,8 @@ final class Day {
     private static final List<Row> IN_TIME =
             List.of(
                     Row.SUCCESS,
+                    Row.NOT_SENT,
+                    Row.NEVER_SENT,
                     Row.RATE_LIMITED,
                     Row.UNAUTHORIZED,
                     Row.TOO_EARLY,
@@ -34,79 +38,73 @@ final class Day {
                     Row.CUT,
                     Row.INCOMPLETE,
                     Row.FOREIGN);
-    private static final List<Row> LATE = List.of(Row.LATE_ANSWERING, Row.LATE_READING);
+    private static final List<Row> LATE =
+            List.of(Row.LATE_CONNECTING, Row.LATE_ANSWERING, Row.LATE_READING);
 
     final Operation operation;
+    final Road road;
+
+    /** Whether the call's thread is not its caller's. */
+    final boolean async;
+
     final int maxAttempts;
-
-    /** In which wait the thread is interrupted, or the client closed, counted from 0. */
-    final int interruptedWait;
-
-    final int closedWait;
-
-    /** While which token is asked for the client is closed, and which one is none. */
-    final int closedAsk;
-
-    final int failingAsk;
+    final Disturbance disturbance;
 
     private final List<Trial> trials = new ArrayList<>();
     private final List<Boolean> newTokens = new ArrayList<>();
-
-    /** What is done while the server has a request, before it answers. */
-    enum Meanwhile {
-        NOTHING,
-        INTERRUPT,
-        CLOSE
-    }
 
     /**
      * One attempt as it is planned.
      *
      * @param event what befalls it
      * @param acts whether the server does what is asked
-     * @param meanwhile what else happens
      */
-    record Trial(Event event, boolean acts, Meanwhile meanwhile) {}
+    record Trial(Event event, boolean acts) {}
 
     Day(Random random) {
-        operation = random.nextBoolean() ? Operation.GET_DEPLOYMENT : Operation.CREATE_DEPLOYMENT;
+        operation = one(List.of(Operation.values()), random);
+        road = random.nextBoolean() ? Road.OWNED : one(List.of(Road.values()), random);
+        async = random.nextInt(3) == 0;
         maxAttempts = 1 + random.nextInt(MOST_ATTEMPTS);
+        Disturbance planned = Disturbance.one(random, async);
         int lateOne = random.nextInt(25) == 0 ? random.nextInt(2) : NEVER;
         // one more than the settings allow, for a token that changed after the last
         for (int i = 0; i <= maxAttempts; i++) {
             List<Row> rows = random.nextInt(4) == 0 ? IN_TIME : PASSING;
-            trials.add(trial(one(i == lateOne ? LATE : rows, random), random));
+            boolean late = i == lateOne && !planned.isAtAnyMoment();
+            trials.add(trial(late ? LATE : rows, planned, random));
         }
         if (lateOne == NEVER && random.nextBoolean()) {
-            trials.set(random.nextInt(trials.size()), trial(Row.SUCCESS, random));
+            trials.set(random.nextInt(trials.size()), trial(List.of(Row.SUCCESS), planned, random));
         }
         for (int i = 0; i < maxAttempts + 3; i++) {
             newTokens.add(random.nextInt(3) == 0);
         }
-        int disturbed = random.nextInt(40);
-        int when = random.nextInt(2);
-        interruptedWait = disturbed == 0 ? when : NEVER;
-        closedWait = disturbed == 1 ? when : NEVER;
-        closedAsk = disturbed == 2 ? when : NEVER;
-        failingAsk = disturbed == 3 ? when : NEVER;
-        if (disturbed == 4 || disturbed == 5) {
-            disturb(when, disturbed == 4 ? Meanwhile.INTERRUPT : Meanwhile.CLOSE);
-        }
+        disturbance = isPossible(planned) ? planned : Disturbance.none();
     }
 
-    private static Trial trial(Row row, Random random) {
-        Event event = Events.in(row, random);
+    private Trial trial(List<Row> rows, Disturbance planned, Random random) {
+        List<Event> possible =
+                Events.on(road).stream()
+                        .filter(event -> !planned.isAtAnyMoment() || event.isSteady())
+                        .toList();
+        List<Row> left =
+                rows.stream()
+                        .filter(row -> possible.stream().anyMatch(event -> event.row() == row))
+                        .toList();
+        Row row = one(left, random);
+        Event event =
+                one(possible.stream().filter(other -> other.row() == row).toList(), random);
         boolean acts =
                 event.mayAct() && (row.tells() == EffectOnServer.APPLIED || random.nextBoolean());
-        return new Trial(event, acts, Meanwhile.NOTHING);
+        return new Trial(event, acts);
     }
 
-    /** Where a whole answer is planned: what ends by itself may end before the rest happens. */
-    private void disturb(int attempt, Meanwhile meanwhile) {
-        Trial planned = trials.get(attempt);
-        if (planned.event().isAnswered()) {
-            trials.set(attempt, new Trial(planned.event(), planned.acts(), meanwhile));
-        }
+    /** While a request is served, an answer must come whole: else the rest may happen first. */
+    private boolean isPossible(Disturbance planned) {
+        return planned.when() != When.SERVED
+                || (planned.number() < trials.size()
+                        && trials.get(planned.number()).event().isAnswered());
     }
 
     private static <T> T one(List<T> some, Random random) {
@@ -131,19 +129,16 @@ final class Day {
     @Override
     public String toString() {
         return operation
+                + (async ? ", async" : "")
+                + ", on "
+                + road
                 + ", at most "
                 + maxAttempts
                 + " attempts: "
                 + trials
                 + ", new tokens "
                 + newTokens
-                + ", interrupted in wait "
-                + interruptedWait
-                + ", closed in wait "
-                + closedWait
-                + ", closed in ask "
-                + closedAsk
-                + ", failing ask "
-                + failingAsk;
+                + ", "
+                + disturbance;
     }
 }

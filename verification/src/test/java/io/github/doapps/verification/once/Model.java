@@ -7,14 +7,21 @@ import io.github.doapps.NoResponseException;
 import io.github.doapps.OutcomeUnknownException;
 import io.github.doapps.ProviderException;
 import io.github.doapps.RequestNotSentException;
-import io.github.doapps.verification.once.Day.Meanwhile;
 import io.github.doapps.verification.once.Day.Trial;
+import io.github.doapps.verification.once.Disturbance.What;
+import io.github.doapps.verification.once.Disturbance.When;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
-/** What the design says of a day: walks the plan by the table and the rules around it. */
+/**
+ * What the design says of a day: walks the plan by the table and the rules around it. Where a day
+ * may turn out in more than one way, {@link Choices} makes the walk turn each way once.
+ */
 final class Model {
 
     /** Half of the first backoff's bound. */
@@ -23,29 +30,43 @@ final class Model {
     private static final Duration LONGEST_BACKOFF = Duration.ofSeconds(4);
 
     private final Day day;
+    private final Choices choices;
     private final List<Duration> waits = new ArrayList<>();
 
     private int attempts;
     private int begun;
     private int asks;
     private int status;
+    private boolean mayBeStruck;
     private boolean haveNewToken;
     private boolean askedOnceMore;
     private boolean tooEarlyBefore;
     private boolean interrupted;
     private boolean closed;
+    private boolean canceled;
     private boolean late;
-    private @Nullable Event last;
+    private @Nullable Class<? extends Throwable> lastFailure;
     private EffectOnServer effect = EffectOnServer.NONE;
 
-    Model(Day day) {
+    private Model(Day day, Choices choices) {
         this.day = day;
+        this.choices = choices;
+        this.mayBeStruck = day.disturbance.isAtAnyMoment();
     }
 
-    /** How the call must end. */
-    Expected ending() {
+    /** How the call may end. */
+    static Set<Ending> endings(Day day) {
+        Set<Ending> endings = new LinkedHashSet<>();
+        Choices choices = new Choices();
+        do {
+            endings.add(new Model(day, choices).ending());
+        } while (choices.again());
+        return endings;
+    }
+
+    private Ending ending() {
         while (true) {
-            Expected end = betweenAttempts();
+            Ending end = betweenAttempts();
             if (end == null && !haveNewToken && !ask()) {
                 end = ended(ProviderException.class);
             }
@@ -62,65 +83,111 @@ final class Model {
         }
     }
 
-    private @Nullable Expected betweenAttempts() {
+    private @Nullable Ending betweenAttempts() {
+        strikeMaybe();
         if (closed) {
             // how the last attempt failed says more
-            return ended(last == null ? RequestNotSentException.class : Exceptions.after(last));
+            return ended(lastFailure == null ? RequestNotSentException.class : lastFailure);
         }
-        return interrupted ? ended(CallInterruptedException.class) : null;
+        return interrupted || canceled ? ended(CallInterruptedException.class) : null;
     }
 
     /** Whether a token comes of it. */
     private boolean ask() {
-        int number = asks++;
-        closed |= number == day.closedAsk;
-        return number != day.failingAsk;
+        return strikeAt(When.ASKED, asks++) != What.NO_TOKEN;
     }
 
-    private @Nullable Expected attempt(Trial trial) {
-        Event event = trial.event();
-        last = event;
-        attempts++;
-        begun += event.isServed() ? 1 : 0;
-        if (trial.meanwhile() == Meanwhile.CLOSE) {
-            status = 0;
-            learn(EffectOnServer.UNKNOWN);
-            return ended(NoResponseException.class);
+    private What strikeAt(When when, int number) {
+        if (!day.disturbance.is(when, number)) {
+            return What.NOTHING;
         }
-        interrupted |= trial.meanwhile() == Meanwhile.INTERRUPT;
+        strike();
+        return day.disturbance.what();
+    }
+
+    private boolean strikeMaybe() {
+        boolean now = mayBeStruck && choices.yes();
+        if (now) {
+            mayBeStruck = false;
+            strike();
+        }
+        return now;
+    }
+
+    private void strike() {
+        interrupted |= day.disturbance.what() == What.INTERRUPT;
+        closed |= day.disturbance.what() == What.CLOSE;
+        canceled |= day.disturbance.what() == What.CANCEL;
+    }
+
+    private @Nullable Ending attempt(Trial trial) {
+        Event event = trial.event();
+        Row row = event.rows().get(choices.of(event.rows().size()));
+        attempts++;
+        if (strikeMaybe() && (!interrupted || choices.yes())) {
+            return cutShort(event, interrupted ? 0 : choices.of(event.hasResult() ? 4 : 3));
+        }
+        if (strikeAt(When.SERVED, attempts - 1) != What.NOTHING && !interrupted) {
+            return cutShort(event, 2);
+        }
+        begun += event.isServed() ? 1 : 0;
         status = event.status();
-        learn(event.row().tells());
-        if (event.row() == Row.SUCCESS) {
+        learn(row.tells());
+        if (row == Row.SUCCESS) {
             return expected(null, null);
         }
-        if (event.row().isLate()) {
+        lastFailure = Exceptions.after(row, status);
+        if (row.isLate()) {
             late = true;
             return ended(DeadlineExceededException.class);
         }
-        if (event.row() == Row.UNAUTHORIZED && !askedOnceMore) {
+        if (row == Row.UNAUTHORIZED && !askedOnceMore) {
             askedOnceMore = true;
+            strikeMaybe();
             boolean another = day.isNewToken(asks);
             haveNewToken = ask() && another;
             if (haveNewToken) {
                 return null;
             }
         }
-        return waiting(event);
+        return waiting(event, row);
     }
 
-    private @Nullable Expected waiting(Event event) {
-        boolean secondTooEarly = event.row() == Row.TOO_EARLY && tooEarlyBefore;
-        tooEarlyBefore |= event.row() == Row.TOO_EARLY;
+    /**
+     * The attempt ends early.
+     *
+     * @param far how far it had come: nothing was sent, something was, the server has seen it, the
+     *     head has come
+     */
+    private Ending cutShort(Event event, int far) {
+        begun += far < 2 ? 0 : 1;
+        status = far < 3 ? 0 : event.status();
+        if (far > 0) {
+            learn(far < 3 ? EffectOnServer.UNKNOWN : EffectOnServer.APPLIED);
+        }
+        if (!closed) {
+            return ended(CallInterruptedException.class);
+        }
+        return ended(far == 0 ? RequestNotSentException.class : NoResponseException.class);
+    }
+
+    private @Nullable Ending waiting(Event event, Row row) {
+        boolean secondTooEarly = row == Row.TOO_EARLY && tooEarlyBefore;
+        tooEarlyBefore |= row == Row.TOO_EARLY;
         Duration wait = event.seconds() < 0 ? backoff() : Duration.ofSeconds(event.seconds());
-        if (!event.row().goesOn(day.operation)
+        if (!row.goesOn(day.operation)
                 || secondTooEarly
                 || attempts >= day.maxAttempts
                 || wait.compareTo(OneCall.DEADLINE) >= 0) {
-            return ended(Exceptions.after(event));
+            boolean lost = status == 0 && row != Row.NEVER_SENT;
+            return ended(
+                    interrupted && lost
+                            ? CallInterruptedException.class
+                            : Exceptions.after(row, status));
         }
-        closed |= waits.size() == day.closedWait;
-        if (interrupted || waits.size() == day.interruptedWait) {
-            interrupted = true;
+        strikeMaybe();
+        strikeAt(When.WAITING, waits.size());
+        if (interrupted) {
             return ended(CallInterruptedException.class);
         }
         waits.add(wait);
@@ -139,18 +206,21 @@ final class Model {
         }
     }
 
-    private Expected ended(Class<? extends Throwable> how) {
+    private Ending ended(Class<? extends Throwable> how) {
         return effect == EffectOnServer.NONE
                 ? expected(how, null)
                 : expected(OutcomeUnknownException.class, how);
     }
 
-    private Expected expected(
+    /** What comes too late for the call may still come before its caller hears of its end. */
+    private Ending expected(
             @Nullable Class<? extends Throwable> thrown,
             @Nullable Class<? extends Throwable> cause) {
-        return new Expected(
-                thrown,
-                cause,
+        strikeMaybe();
+        return new Ending(
+                canceled ? CancellationException.class : thrown,
+                canceled ? null : cause,
+                thrown == null ? null : Exceptions.codeOf(thrown, status),
                 effect,
                 attempts,
                 begun,

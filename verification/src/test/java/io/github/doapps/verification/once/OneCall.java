@@ -1,21 +1,33 @@
 package io.github.doapps.verification.once;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.doapps.CallReport;
 import io.github.doapps.client.AppPlatformClient;
+import io.github.doapps.client.AppPlatformClientBuilder;
 import io.github.doapps.client.RetrySettings;
 import io.github.doapps.model.deployment.Deployment;
 import io.github.doapps.testkit.fault.Exchange;
 import io.github.doapps.testkit.fault.FaultyServer;
+import io.github.doapps.testkit.fault.ReceivedRequest;
 import io.github.doapps.verification.matrix.Stack;
 import io.github.doapps.verification.once.Day.Trial;
+import io.github.doapps.verification.once.Disturbance.What;
+import io.github.doapps.verification.once.Disturbance.When;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries a plan out, for one call of a client on a stack before a server of its own. The server is
- * told what comes next when the token is asked for, which is just before each attempt.
+ * Carries a plan out, for one call of a client on a stack before servers of its own. These are told
+ * what comes next when the token is asked for, which is just before each attempt.
  */
 final class OneCall implements AutoCloseable {
 
@@ -24,53 +36,117 @@ final class OneCall implements AutoCloseable {
     /** How much of it is left, in real time, for an attempt that must be late. */
     private static final Duration LAST_MOMENT = Duration.ofSeconds(1);
 
+    private static final long PATIENCE_SECONDS = 30;
+    private static final String PROBE = "probe";
+    private static final String THREADS = "bad-day";
+
     private final Day day;
-    private final FaultyServer server = FaultyServer.start();
+    private final Stage stage;
     private final SkippingClock clock = new SkippingClock();
-    private final List<CallReport> reports = new CopyOnWriteArrayList<>();
+    private final BlockingQueue<CallReport> reports = new LinkedBlockingQueue<>();
+    private final CompletableFuture<CompletableFuture<Deployment>> submitted =
+            new CompletableFuture<>();
     private final AppPlatformClient platform;
-    private final Thread caller = Thread.currentThread();
 
     private int asks;
     private int waits;
     private int attempts;
     private String token = "dop_v1_0";
-    private String answered = "";
     private boolean unauthorized;
     private boolean askedOnceMore;
     private boolean probing;
     private Duration overrun = Duration.ZERO;
+    private volatile Thread caller = Thread.currentThread();
+    private volatile @Nullable Exchange next;
+    private volatile String answered = "";
+    private volatile boolean ended;
     private volatile boolean closed;
+    private volatile boolean interrupted;
 
     OneCall(Stack stack, Day day) {
         this.day = day;
-        this.platform =
-                stack.builder()
-                        .endpoint(server.uri())
+        this.stage = new Stage(stack, day.road);
+        AppPlatformClientBuilder client =
+                stage.client()
                         .tokenSource(this::token)
                         .deadline(DEADLINE)
                         .retry(RetrySettings.defaults().withMaxAttempts(day.maxAttempts))
                         .maxResponseSize(Answers.MAX_BODY)
                         .clock(clock)
                         .jitter(() -> 0.5)
-                        .listener(this::hear)
-                        .build();
-        clock.beforeEachWait(this::beforeWait);
+                        .listener(this::hear);
+        if (day.async && day.disturbance.what() == What.INTERRUPT) {
+            // Who interrupts the thread of an async call owns it: the SDK's own are nobody's.
+            client.asyncExecutor(this::execute);
+        }
+        this.platform = client.build();
+        server().otherwise(this::meets);
+        clock.beforeEachWait(() -> disturb(When.WAITING, waits++));
     }
 
     /** How a call ended, one of the two. */
-    record Result(@Nullable Deployment deployment, @Nullable RuntimeException thrown) {}
+    record Result(@Nullable Deployment deployment, @Nullable Throwable thrown) {}
 
-    /** Makes the call. */
-    Result make() {
+    /** Makes the call, and waits for its end. */
+    Result make() throws InterruptedException {
+        Thread disturber = disturber();
         Duration start = clock.elapsed();
+        disturber.start();
+        Result result = day.async ? async() : sync();
+        overrun = clock.elapsed().minus(start).minus(DEADLINE);
+        // What was sent to this thread by the call's own means stands in its report's row.
+        boolean flag = Thread.interrupted();
+        disturber.join();
+        boolean afterwards = Thread.interrupted();
+        awaitReport();
+        if (!day.async) {
+            assertThat(flag || afterwards).as("flag that is lost").isIn(true, interrupted);
+        }
+        return result;
+    }
+
+    private Result sync() {
         try {
             return new Result(day.operation.call(platform.apps()), null);
         } catch (RuntimeException thrown) {
             return new Result(null, thrown);
-        } finally {
-            overrun = clock.elapsed().minus(start).minus(DEADLINE);
         }
+    }
+
+    private Result async() throws InterruptedException {
+        CompletableFuture<Deployment> future = day.operation.call(platform.appsAsync());
+        submitted.complete(future);
+        try {
+            return new Result(future.get(PATIENCE_SECONDS, TimeUnit.SECONDS), null);
+        } catch (ExecutionException failed) {
+            return new Result(null, failed.getCause());
+        } catch (RuntimeException canceled) {
+            return new Result(null, canceled);
+        } catch (TimeoutException stuck) {
+            throw new AssertionError("no end of the future", stuck);
+        }
+    }
+
+    private void execute(Runnable work) {
+        Thread thread = new Thread(work, THREADS);
+        thread.setDaemon(true);
+        caller = thread;
+        thread.start();
+    }
+
+    /** Does at some moment what is to come at any; else nothing. */
+    private Thread disturber() {
+        Runnable work =
+                () -> {
+                    long until =
+                            System.nanoTime()
+                                    + TimeUnit.MICROSECONDS.toNanos(day.disturbance.number());
+                    for (long left = 1; left > 0; left = until - System.nanoTime()) {
+                        LockSupport.parkNanos(left);
+                    }
+                    disturb(When.ANY_MOMENT, day.disturbance.number());
+                };
+        return new Thread(day.disturbance.isAtAnyMoment() ? work : () -> {}, THREADS);
     }
 
     private String token() {
@@ -80,60 +156,85 @@ final class OneCall implements AutoCloseable {
         int number = asks++;
         boolean onceMore = unauthorized && !askedOnceMore;
         askedOnceMore |= onceMore;
-        if (number == day.closedAsk) {
-            close(platform);
-        }
-        if (number == day.failingAsk) {
-            throw new IllegalStateException("the vault is sealed");
-        }
+        disturb(When.ASKED, number);
         boolean another = day.isNewToken(number);
         token += another ? "x" : "";
-        if ((another || !onceMore) && !closed && !caller.isInterrupted()) {
-            prepare(day.trial(attempts++));
+        boolean over = ended && !day.disturbance.isAtAnyMoment();
+        if ((another || !onceMore) && !over) {
+            prepare(attempts++);
         }
         return token;
     }
 
-    private void close(AppPlatformClient client) {
-        closed = true;
-        client.close();
+    private void disturb(When when, int number) {
+        if (!day.disturbance.is(when, number)) {
+            return;
+        }
+        switch (day.disturbance.what()) {
+            case NOTHING -> {}
+            case INTERRUPT -> {
+                ended |= when != When.SERVED;
+                caller.interrupt();
+            }
+            case CLOSE -> {
+                ended = true;
+                closed = true;
+                platform.close();
+            }
+            case CANCEL -> {
+                ended = true;
+                submitted.join().cancel(true);
+            }
+            case NO_TOKEN -> throw new IllegalStateException("the vault is sealed");
+        }
     }
 
-    private void prepare(Trial trial) {
+    private void prepare(int attempt) {
+        Trial trial = day.trial(attempt);
         Event event = trial.event();
         unauthorized = event.row() == Row.UNAUTHORIZED;
         if (event.row().isLate()) {
             clock.skip(DEADLINE.minus(clock.elapsed()).minus(LAST_MOMENT));
         }
-        if (!event.isServed()) {
-            server.onConnect(event.greeting());
+        if (event.obstacle() != null) {
+            event.obstacle().block(stage);
             return;
         }
-        answered = "d-" + attempts;
+        answered = "d-" + attempt;
         Exchange exchange =
                 event.exchange(answered, day.needsNewConnections()).actingOnIt(trial.acts());
-        server.enqueue(
-                switch (trial.meanwhile()) {
-                    case NOTHING -> exchange;
-                    case INTERRUPT -> exchange.after(caller::interrupt);
-                    case CLOSE -> exchange.after(() -> close(platform));
-                });
+        if (day.disturbance.isAtAnyMoment()) {
+            next = exchange;
+        } else {
+            server().enqueue(
+                    day.disturbance.is(When.SERVED, attempt)
+                            ? exchange.after(() -> disturb(When.SERVED, attempt))
+                            : exchange);
+        }
+    }
+
+    /** What a request meets that meets nothing in the queue. */
+    private Exchange meets(ReceivedRequest request) {
+        Exchange planned = next;
+        if (request.target().endsWith(PROBE)) {
+            return Exchange.of(Answers.deployment(PROBE)).actingOnIt(false);
+        }
+        assertThat(planned).as("what %s meets", request).isNotNull();
+        return planned;
     }
 
     private void hear(CallReport report) {
         if (!probing) {
+            interrupted = Thread.currentThread().isInterrupted();
             reports.add(report);
         }
     }
 
-    private void beforeWait() {
-        int wait = waits++;
-        if (wait == day.interruptedWait) {
-            caller.interrupt();
-        }
-        if (wait == day.closedWait) {
-            close(platform);
-        }
+    /** A call that is canceled has not ended by then. */
+    private void awaitReport() throws InterruptedException {
+        CallReport report = reports.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        assertThat(report).as("a report").isNotNull();
+        reports.add(report);
     }
 
     /** How much longer than its deadline it took; negative if it ended before. */
@@ -143,12 +244,12 @@ final class OneCall implements AutoCloseable {
 
     /** Of how many of its requests the server saw anything. Final once nothing is left. */
     int begun() {
-        return server.begun() - (probing ? 1 : 0);
+        return server().begun() - (probing ? 1 : 0);
     }
 
     /** How often the server did what was asked. Final once nothing is left. */
     int acted() {
-        return server.acted();
+        return server().acted();
     }
 
     /** The id of the deployment in the last answer. */
@@ -160,6 +261,11 @@ final class OneCall implements AutoCloseable {
         return clock.waits();
     }
 
+    /** Whether the thread that made the call was interrupted at its end. */
+    boolean interrupted() {
+        return interrupted;
+    }
+
     /** What the listener was told. */
     List<CallReport> reports() {
         return List.copyOf(reports);
@@ -167,24 +273,28 @@ final class OneCall implements AutoCloseable {
 
     /**
      * Makes another call, which must go well: it would open a second connection if the first were
-     * still leased. Then closes the client, and waits until no connection is left.
+     * still leased, or wait in vain for the only one. Then closes the client, and waits until no
+     * connection is left.
      *
      * @throws AssertionError if something is left
      */
     void leaveNothingBehind() {
         if (!closed) {
             probing = true;
-            server.enqueue(Exchange.of(Answers.deployment("probe")).actingOnIt(false));
-            Operation.GET_DEPLOYMENT.call(platform.apps());
-            server.awaitOpenConnections(1);
+            assertThat(platform.apps().getDeployment("a-1", PROBE).id()).isEqualTo(PROBE);
+            stage.requireNothingLeased();
         }
         platform.close();
-        server.awaitOpenConnections(0);
+        stage.requireNothingOpen();
+    }
+
+    private FaultyServer server() {
+        return stage.server();
     }
 
     @Override
     public void close() {
         platform.close();
-        server.close();
+        stage.close();
     }
 }

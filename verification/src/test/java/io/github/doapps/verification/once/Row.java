@@ -7,11 +7,15 @@ import static io.github.doapps.EffectOnServer.UNKNOWN;
 import io.github.doapps.EffectOnServer;
 
 /**
- * The rows of the design's table of sending once that a connected server can bring about, as they
- * read there: who tries again after such an event, and what it tells of the server.
+ * The rows of the design's table of sending once that a network and a server can bring about, as
+ * they read there: who tries again after such an event, and what it tells of the server.
  */
 enum Row {
     SUCCESS(false, false, APPLIED),
+    /** Refused, no connection, no TLS, no tunnel. */
+    NOT_SENT(true, true, NONE),
+    /** The same, where another attempt would fare no better: no trust, a proxy's refusal. */
+    NEVER_SENT(false, false, NONE),
     RATE_LIMITED(true, true, NONE),
     /** Tried again at once if the token has changed, and else not at all. */
     UNAUTHORIZED(false, false, NONE),
@@ -31,6 +35,8 @@ enum Row {
     INCOMPLETE(false, false, APPLIED),
     /** 2xx with nothing, a page, foreign JSON, or too much. */
     FOREIGN(false, false, UNKNOWN),
+    /** The deadline comes before the request can leave. */
+    LATE_CONNECTING(false, false, NONE),
     /** The deadline comes before a head. */
     LATE_ANSWERING(false, false, UNKNOWN),
     /** The deadline comes within the body of a success. */
@@ -58,6 +64,6 @@ enum Row {
 
     /** Whether the deadline comes while the attempt is under way. */
     boolean isLate() {
-        return this == LATE_ANSWERING || this == LATE_READING;
+        return this == LATE_CONNECTING || this == LATE_ANSWERING || this == LATE_READING;
     }
 }

@@ -1,11 +1,14 @@
 package io.github.doapps.verification.once;
 
+import io.github.doapps.verification.once.OneCall.Result;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 
 /** What a number of schedules came to. */
 final class Tally {
@@ -24,14 +27,22 @@ final class Tally {
 
     private final Map<Fault, Integer> faults = new EnumMap<>(Fault.class);
     private final List<Throwable> failures = new ArrayList<>();
+    private final Map<String, Integer> calls = new TreeMap<>();
     private int schedules;
     private int requests;
     private int acted;
     private Duration longestOverrun = Duration.ZERO;
 
     /** Counts what was counted of a call. */
-    void add(OneCall call) {
+    void add(Day day, Result result, OneCall call) {
         schedules++;
+        calls.merge(day.async ? "async" : "sync", 1, Integer::sum);
+        if (result.thrown() instanceof CancellationException) {
+            calls.merge("canceled", 1, Integer::sum);
+        }
+        if (call.interrupted()) {
+            calls.merge("interrupted", 1, Integer::sum);
+        }
         requests += call.begun();
         acted += call.acted();
         if (call.overrun().compareTo(longestOverrun) > 0) {
@@ -67,6 +78,7 @@ final class Tally {
     public String toString() {
         StringBuilder text = new StringBuilder();
         text.append(schedules).append(" schedules, ");
+        text.append(calls).append(" calls, ");
         text.append(requests).append(" requests, ");
         text.append(acted).append(" acted");
         for (Fault fault : Fault.values()) {

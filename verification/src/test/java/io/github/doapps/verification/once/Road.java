@@ -1,0 +1,35 @@
+package io.github.doapps.verification.once;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** How a client gets to its server. */
+enum Road {
+
+    /** Over plain HTTP, on a transport that the client makes and closes. */
+    OWNED,
+
+    /** Over plain HTTP, on a transport that is handed in, as on all that follow. */
+    PLAIN,
+
+    /** Over TLS. */
+    TLS,
+
+    /** Over TLS through a proxy, which makes a tunnel. */
+    TUNNEL;
+
+    static final Set<Road> ALL = Set.of(values());
+
+    /** Where no TLS is spoken. */
+    static final Set<Road> UNSECURED = Set.of(OWNED, PLAIN);
+
+    /** Where TLS is spoken. */
+    static final Set<Road> SECURED = Set.of(TLS, TUNNEL);
+
+    /** Where a request can be led elsewhere. */
+    static final Set<Road> LED = EnumSet.of(PLAIN, TLS, TUNNEL);
+
+    boolean isSecured() {
+        return SECURED.contains(this);
+    }
+}

@@ -44,7 +44,7 @@ class BadDaysTest {
                 "-Ddoapps.random.seed=" + seed + " -Ddoapps.random.rounds=1: " + stack + ", " + day;
         ThreadWatch threads = ThreadWatch.begin();
         try (OneCall call = new OneCall(stack, day)) {
-            Result result = call.make();
+            Result result = made(call, story);
             tally.require(Fault.LEAKS, story, call::leaveNothingBehind);
             tally.add(day, result, call);
             Verdict verdict = new Verdict(day, result, call);
@@ -60,5 +60,13 @@ class BadDaysTest {
                     });
         }
         tally.require(Fault.LEAKS, story, threads::assertNoneSince);
+    }
+
+    private static Result made(OneCall call, String story) throws InterruptedException {
+        try {
+            return call.make();
+        } catch (AssertionError noEnd) {
+            throw new AssertionError(story + ": " + noEnd.getMessage(), noEnd);
+        }
     }
 }

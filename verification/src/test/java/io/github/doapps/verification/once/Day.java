@@ -93,8 +93,7 @@ final class Day {
                         .filter(row -> possible.stream().anyMatch(event -> event.row() == row))
                         .toList();
         Row row = one(left, random);
-        Event event =
-                one(possible.stream().filter(other -> other.row() == row).toList(), random);
+        Event event = one(possible.stream().filter(other -> other.row() == row).toList(), random);
         boolean acts =
                 event.mayAct() && (row.tells() == EffectOnServer.APPLIED || random.nextBoolean());
         return new Trial(event, acts);

@@ -56,8 +56,7 @@ record Disturbance(What what, When when, int number) {
                     default -> What.CANCEL;
                 };
         int most = random.nextBoolean() ? 600 : 6_000;
-        return new Disturbance(
-                what, when, random.nextInt(when == When.ANY_MOMENT ? most : 2));
+        return new Disturbance(what, when, random.nextInt(when == When.ANY_MOMENT ? most : 2));
     }
 
     boolean is(When other, int which) {

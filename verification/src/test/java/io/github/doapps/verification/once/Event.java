@@ -41,8 +41,7 @@ record Event(
             Function<String, Answer> answer,
             UnaryOperator<Exchange> how) {
         boolean mayAct = row.tells() != EffectOnServer.NONE;
-        return new Event(
-                name, List.of(row), status, -1, Road.ALL, null, answer, how, mayAct);
+        return new Event(name, List.of(row), status, -1, Road.ALL, null, answer, how, mayAct);
     }
 
     /** A request that is answered. */
@@ -76,22 +75,13 @@ record Event(
 
     /** This event under a longer name. */
     Event named(String more) {
-        return new Event(
-                name + more, rows, status, seconds, roads, obstacle, answer, how, mayAct);
+        return new Event(name + more, rows, status, seconds, roads, obstacle, answer, how, mayAct);
     }
 
     /** This event, which may as well stand in another row. */
     Event or(Row other) {
         return new Event(
-                name,
-                List.of(row(), other),
-                status,
-                seconds,
-                roads,
-                obstacle,
-                answer,
-                how,
-                mayAct);
+                name, List.of(row(), other), status, seconds, roads, obstacle, answer, how, mayAct);
     }
 
     /** Where it stands first of all. */

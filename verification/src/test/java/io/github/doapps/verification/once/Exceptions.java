@@ -37,8 +37,7 @@ final class Exceptions {
                     Map.entry(ForbiddenException.class, ErrorCode.FORBIDDEN),
                     Map.entry(NotFoundException.class, ErrorCode.NOT_FOUND),
                     Map.entry(ConflictException.class, ErrorCode.CONFLICT),
-                    Map.entry(
-                            UnprocessableEntityException.class, ErrorCode.UNPROCESSABLE_ENTITY),
+                    Map.entry(UnprocessableEntityException.class, ErrorCode.UNPROCESSABLE_ENTITY),
                     Map.entry(RateLimitedException.class, ErrorCode.RATE_LIMITED),
                     Map.entry(ServerErrorException.class, ErrorCode.SERVER_ERROR));
 

@@ -43,8 +43,7 @@ final class Obstacles {
     static List<Event> unconnected() {
         List<Event> events = new ArrayList<>();
         events.add(Event.of("refused", Row.NOT_SENT, Road.LED, Stage::leadNowhere));
-        events.add(
-                Event.of("untrusted", Row.NEVER_SENT, Road.SECURED, Stage::leadToAnImpostor));
+        events.add(Event.of("untrusted", Row.NEVER_SENT, Road.SECURED, Stage::leadToAnImpostor));
         for (Greeting greeting :
                 List.of(
                         Greeting.FIN,
@@ -108,7 +107,6 @@ final class Obstacles {
                 Answer.json(status, "{}")
                         .header("Proxy-Authenticate", "Basic realm=\"r\"")
                         .header("Retry-After", "300");
-        return Event.of(
-                "proxy " + status, row, BY_PROXY, Obstacle.atProxy(Exchange.of(no)));
+        return Event.of("proxy " + status, row, BY_PROXY, Obstacle.atProxy(Exchange.of(no)));
     }
 }

@@ -46,6 +46,7 @@ final class OneCall implements AutoCloseable {
     private final BlockingQueue<CallReport> reports = new LinkedBlockingQueue<>();
     private final CompletableFuture<CompletableFuture<Deployment>> submitted =
             new CompletableFuture<>();
+    private final CompletableFuture<Thread> caller = new CompletableFuture<>();
     private final AppPlatformClient platform;
 
     private int asks;
@@ -56,7 +57,6 @@ final class OneCall implements AutoCloseable {
     private boolean askedOnceMore;
     private boolean probing;
     private Duration overrun = Duration.ZERO;
-    private volatile Thread caller = Thread.currentThread();
     private volatile @Nullable Exchange next;
     private volatile String answered = "";
     private volatile boolean ended;
@@ -106,6 +106,7 @@ final class OneCall implements AutoCloseable {
     }
 
     private Result sync() {
+        caller.complete(Thread.currentThread());
         try {
             return new Result(day.operation.call(platform.apps()), null);
         } catch (RuntimeException thrown) {
@@ -130,7 +131,7 @@ final class OneCall implements AutoCloseable {
     private void execute(Runnable work) {
         Thread thread = new Thread(work, THREADS);
         thread.setDaemon(true);
-        caller = thread;
+        caller.complete(thread);
         thread.start();
     }
 
@@ -174,7 +175,7 @@ final class OneCall implements AutoCloseable {
             case NOTHING -> {}
             case INTERRUPT -> {
                 ended |= when != When.SERVED;
-                caller.interrupt();
+                caller.join().interrupt();
             }
             case CLOSE -> {
                 ended = true;
@@ -207,9 +208,9 @@ final class OneCall implements AutoCloseable {
             next = exchange;
         } else {
             server().enqueue(
-                    day.disturbance.is(When.SERVED, attempt)
-                            ? exchange.after(() -> disturb(When.SERVED, attempt))
-                            : exchange);
+                            day.disturbance.is(When.SERVED, attempt)
+                                    ? exchange.after(() -> disturb(When.SERVED, attempt))
+                                    : exchange);
         }
     }
 
@@ -233,7 +234,9 @@ final class OneCall implements AutoCloseable {
     /** A call that is canceled has not ended by then. */
     private void awaitReport() throws InterruptedException {
         CallReport report = reports.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        assertThat(report).as("a report").isNotNull();
+        if (report == null) {
+            throw new AssertionError("no report; the threads are at " + Threads.stacks());
+        }
         reports.add(report);
     }
 

@@ -50,7 +50,15 @@ final class Forwarding implements Conversation.Unplanned {
             new AnswerPlayer(link).play(NOWHERE, true);
             return;
         }
-        tally.receive(request, true);
+        // A client that is gone by now takes nothing: then no tunnel closes the other end.
+        try (origin) {
+            tally.receive(request, true);
+            forward(request, target, link, origin);
+        }
+    }
+
+    private void forward(ReceivedRequest request, ProxiedTarget target, Link link, Socket origin)
+            throws IOException, InterruptedException {
         if (target.isTunnel()) {
             link.out().write(ESTABLISHED.getBytes(ISO_8859_1));
             new Tunnel(link, origin).run(threads, (from, to) -> from.transferTo(to));

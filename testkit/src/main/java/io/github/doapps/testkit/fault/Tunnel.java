@@ -25,16 +25,14 @@ final class Tunnel {
 
     /** Returns when both directions have ended. */
     void run(ServerThreads threads, Answering answering) throws IOException, InterruptedException {
-        try (origin) {
-            threads.start(() -> answer(answering));
-            try {
-                client.in().transferTo(origin.getOutputStream());
-                origin.shutdownOutput();
-            } catch (IOException gone) {
-                reset();
-            }
-            answered.await();
+        threads.start(() -> answer(answering));
+        try {
+            client.in().transferTo(origin.getOutputStream());
+            origin.shutdownOutput();
+        } catch (IOException gone) {
+            reset();
         }
+        answered.await();
     }
 
     private void answer(Answering answering) throws IOException {

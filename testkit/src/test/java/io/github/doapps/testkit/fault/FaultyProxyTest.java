@@ -69,6 +69,18 @@ class FaultyProxyTest {
         proxy.awaitOpenConnections(0);
     }
 
+    /** Each time it is another race between the reset and what the proxy says of its tunnel. */
+    @Test
+    void leavesNoTunnelBehindOfClientsThatResetAtOnce() throws IOException {
+        for (int i = 0; i < 200; i++) {
+            try (RawClient hasty = RawClient.to(proxy.port())) {
+                hasty.send(connect("")).reset();
+            }
+        }
+        proxy.awaitOpenConnections(0);
+        server.awaitOpenConnections(0);
+    }
+
     /** A reset may overtake what came before it. */
     private void assertEndsSoonerOrLater(Ending how) throws IOException {
         if (how == Ending.FIN) {

@@ -51,26 +51,26 @@ final class Breaks {
     /** The connection ends within the body of a success. */
     static List<Event> cut() {
         List<Event> events = new ArrayList<>();
-        for (Ending how : List.of(Ending.FIN, Ending.RST)) {
-            for (Point at : List.of(Point.AFTER_HEAD, Point.IN_BODY)) {
-                events.add(broken(Row.CUT, 200, at, how, Answers.deployment("d-1")));
-                events.add(
-                        broken(Row.CUT, 200, at, how, Answers.deployment("d-1").chunked(9))
-                                .named(" of chunks"));
-            }
+        for (Point at : List.of(Point.AFTER_HEAD, Point.IN_BODY)) {
+            Answer whole = Answers.deployment("d-1");
+            Answer chunks = whole.chunked(9);
+            events.add(broken(Row.CUT, 200, at, Ending.FIN, whole));
+            events.add(broken(Row.CUT, 200, at, Ending.FIN, chunks).named(" of chunks"));
+            events.addAll(reset(broken(Row.CUT, 200, at, Ending.RST, whole)));
+            events.addAll(reset(broken(Row.CUT, 200, at, Ending.RST, chunks).named(" of chunks")));
         }
-        events.add(
-                broken(
-                                Row.CUT,
-                                200,
-                                Point.IN_BODY,
-                                Ending.FIN,
-                                Answers.deployment("d-1").gzipped().withoutLength())
-                        .named(" of gzip"));
-        events.add(
-                broken(Row.NOBODY_KNOWS, 500, Point.IN_BODY, Ending.RST, Answers.error(500))
-                        .named(" of a 500"));
+        Answer gzip = Answers.deployment("d-1").gzipped().withoutLength();
+        events.add(broken(Row.CUT, 200, Point.IN_BODY, Ending.FIN, gzip).named(" of gzip"));
+        events.addAll(
+                reset(
+                        broken(Row.NOBODY_KNOWS, 500, Point.IN_BODY, Ending.RST, Answers.error(500))
+                                .named(" of a 500")));
         return events;
+    }
+
+    /** Behind a proxy the reset may overtake the head that was sent before it. */
+    private static List<Event> reset(Event event) {
+        return List.of(event.met(Road.DIRECT), event.met(Road.PROXIED).or(Row.NOBODY_KNOWS));
     }
 
     /** The deadline comes. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What befalls one attempt. Immutable.
  *
  * @param name what it is, for people and tables
- * @param rows where it stands in the table; several if it may turn out in more than one way
+ * @param rows where it stands in the table; several if it may turn out in more than one way, of
+ *     which all but the first are without a head
  * @param status the status of its head, or 0 if none comes
  * @param seconds how long its head asks to wait, or -1
  * @param roads where it can be met
@@ -78,7 +79,12 @@ record Event(
         return new Event(name + more, rows, status, seconds, roads, obstacle, answer, how, mayAct);
     }
 
-    /** This event, which may as well stand in another row. */
+    /** This event, as it is met on these roads. */
+    Event met(Set<Road> where) {
+        return new Event(name, rows, status, seconds, where, obstacle, answer, how, mayAct);
+    }
+
+    /** This event, which may as well stand in another row, without a head. */
     Event or(Row other) {
         return new Event(
                 name, List.of(row(), other), status, seconds, roads, obstacle, answer, how, mayAct);

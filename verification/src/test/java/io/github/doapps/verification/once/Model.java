@@ -122,7 +122,8 @@ final class Model {
 
     private @Nullable Ending attempt(Trial trial) {
         Event event = trial.event();
-        Row row = event.rows().get(choices.of(event.rows().size()));
+        int turn = choices.of(event.rows().size());
+        Row row = event.rows().get(turn);
         attempts++;
         if (strikeMaybe() && (!interrupted || choices.yes())) {
             return cutShort(event, interrupted ? 0 : choices.of(event.hasResult() ? 4 : 3));
@@ -131,7 +132,7 @@ final class Model {
             return cutShort(event, 2);
         }
         begun += event.isServed() ? 1 : 0;
-        status = event.status();
+        status = turn == 0 ? event.status() : 0;
         learn(row.tells());
         if (row == Row.SUCCESS) {
             return expected(null, null);

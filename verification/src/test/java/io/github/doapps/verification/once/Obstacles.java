@@ -13,8 +13,6 @@ import java.util.Set;
 /** The events in which the server reads nothing of a request. */
 final class Obstacles {
 
-    private static final Set<Road> BY_PROXY = Set.of(Road.TUNNEL);
-
     private Obstacles() {}
 
     /** On a connection that is made, and brings plain HTTP. */
@@ -83,7 +81,7 @@ final class Obstacles {
                                         + " "
                                         + at.name().toLowerCase(Locale.ROOT).replace('_', ' '),
                                 Row.NOT_SENT,
-                                BY_PROXY,
+                                Road.PROXIED,
                                 Obstacle.atProxy(
                                         Exchange.of(Answer.status(200)).breakingOff(at, how))));
             }
@@ -92,7 +90,7 @@ final class Obstacles {
                 Event.of(
                         "proxy silence",
                         Row.LATE_CONNECTING,
-                        BY_PROXY,
+                        Road.PROXIED,
                         Obstacle.atProxy(Exchange.silence())));
         return events;
     }
@@ -107,6 +105,6 @@ final class Obstacles {
                 Answer.json(status, "{}")
                         .header("Proxy-Authenticate", "Basic realm=\"r\"")
                         .header("Retry-After", "300");
-        return Event.of("proxy " + status, row, BY_PROXY, Obstacle.atProxy(Exchange.of(no)));
+        return Event.of("proxy " + status, row, Road.PROXIED, Obstacle.atProxy(Exchange.of(no)));
     }
 }

@@ -47,6 +47,7 @@ final class OneCall implements AutoCloseable {
     private final CompletableFuture<CompletableFuture<Deployment>> submitted =
             new CompletableFuture<>();
     private final CompletableFuture<Thread> caller = new CompletableFuture<>();
+    private final CompletableFuture<Integer> asked = new CompletableFuture<>();
     private final AppPlatformClient platform;
 
     private int asks;
@@ -90,6 +91,9 @@ final class OneCall implements AutoCloseable {
     /** Makes the call, and waits for its end. */
     Result make() throws InterruptedException {
         Thread disturber = disturber();
+        if (day.disturbance.what() != What.CLOSE) {
+            asked.complete(asks);
+        } // else a closed client might refuse the call, which would not have begun then
         Duration start = clock.elapsed();
         disturber.start();
         Result result = day.async ? async() : sync();
@@ -139,6 +143,7 @@ final class OneCall implements AutoCloseable {
     private Thread disturber() {
         Runnable work =
                 () -> {
+                    asked.join();
                     long until =
                             System.nanoTime()
                                     + TimeUnit.MICROSECONDS.toNanos(day.disturbance.number());
@@ -155,6 +160,7 @@ final class OneCall implements AutoCloseable {
             return token;
         }
         int number = asks++;
+        asked.complete(number);
         boolean onceMore = unauthorized && !askedOnceMore;
         askedOnceMore |= onceMore;
         disturb(When.ASKED, number);

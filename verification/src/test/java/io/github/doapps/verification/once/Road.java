@@ -20,6 +20,12 @@ enum Road {
 
     static final Set<Road> ALL = Set.of(values());
 
+    /** Where there is nobody in between. */
+    static final Set<Road> DIRECT = Set.of(OWNED, PLAIN, TLS);
+
+    /** Where a proxy is in between. */
+    static final Set<Road> PROXIED = Set.of(TUNNEL);
+
     /** Where no TLS is spoken. */
     static final Set<Road> UNSECURED = Set.of(OWNED, PLAIN);
 

@@ -77,6 +77,7 @@ class FaultyProxyTest {
                 hasty.send(connect("")).reset();
             }
         }
+        client.close();
         proxy.awaitOpenConnections(0);
         server.awaitOpenConnections(0);
     }

@@ -56,6 +56,7 @@ class BadDaysTest {
                         verdict.requireTruth();
                         verdict.requireAsExpected(Model.endings(day));
                         verdict.requireTheSameReport();
+                        verdict.requireMentionOfAnEarlierOne();
                         assertThat(call.overrun()).as("end by the deadline").isLessThan(SLACK);
                     });
         }

@@ -202,13 +202,13 @@ final class Model {
 
     /** What any attempt may have done stays possible. */
     private void learn(EffectOnServer more) {
-        if (day.operation == Operation.CREATE_DEPLOYMENT && more.compareTo(effect) > 0) {
+        if (!day.operation.changesNothing() && more.compareTo(effect) > 0) {
             effect = more;
         }
     }
 
     private Ending ended(Class<? extends Throwable> how) {
-        return effect == EffectOnServer.NONE
+        return effect == EffectOnServer.NONE || !day.operation.isOnce()
                 ? expected(how, null)
                 : expected(OutcomeUnknownException.class, how);
     }

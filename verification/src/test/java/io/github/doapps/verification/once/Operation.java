@@ -19,6 +19,17 @@ enum Operation {
             return apps.getDeployment("a-1", "d-1");
         }
     },
+    CANCEL_DEPLOYMENT {
+        @Override
+        Deployment call(AppsOperations apps) {
+            return apps.cancelDeployment("a-1", "d-1");
+        }
+
+        @Override
+        CompletableFuture<Deployment> call(AsyncAppsOperations apps) {
+            return apps.cancelDeployment("a-1", "d-1");
+        }
+    },
     CREATE_DEPLOYMENT {
         @Override
         Deployment call(AppsOperations apps) {
@@ -30,6 +41,15 @@ enum Operation {
             return apps.createDeployment("a-1", CreateDeploymentRequest.forcingBuild());
         }
     };
+
+    boolean changesNothing() {
+        return this == GET_DEPLOYMENT;
+    }
+
+    /** Whether it must not happen twice. */
+    boolean isOnce() {
+        return this == CREATE_DEPLOYMENT;
+    }
 
     abstract Deployment call(AppsOperations apps);
 

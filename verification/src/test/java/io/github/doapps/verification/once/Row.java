@@ -42,19 +42,19 @@ enum Row {
     /** The deadline comes within the body of a success. */
     LATE_READING(false, false, APPLIED);
 
-    private final boolean readerGoesOn;
+    private final boolean repeated;
     private final boolean onceGoesOn;
     private final EffectOnServer tells;
 
-    Row(boolean readerGoesOn, boolean onceGoesOn, EffectOnServer tells) {
-        this.readerGoesOn = readerGoesOn;
+    Row(boolean repeated, boolean onceGoesOn, EffectOnServer tells) {
+        this.repeated = repeated;
         this.onceGoesOn = onceGoesOn;
         this.tells = tells;
     }
 
     /** Whether a call is tried again after such an event. */
     boolean goesOn(Operation operation) {
-        return operation == Operation.CREATE_DEPLOYMENT ? onceGoesOn : readerGoesOn;
+        return operation.isOnce() ? onceGoesOn : repeated;
     }
 
     /** What such an event tells of what was done on the server. */

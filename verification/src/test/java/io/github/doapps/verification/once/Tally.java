@@ -1,5 +1,7 @@
 package io.github.doapps.verification.once;
 
+import io.github.doapps.ApiException;
+import io.github.doapps.EffectOnServer;
 import io.github.doapps.verification.once.OneCall.Result;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,6 +41,10 @@ final class Tally {
         calls.merge(day.async ? "async" : "sync", 1, Integer::sum);
         if (result.thrown() instanceof CancellationException) {
             calls.merge("canceled", 1, Integer::sum);
+        }
+        if (result.thrown() instanceof ApiException refused
+                && refused.effectOnServer() != EffectOnServer.NONE) {
+            calls.merge("refused after another", 1, Integer::sum);
         }
         if (call.interrupted()) {
             calls.merge("interrupted", 1, Integer::sum);

@@ -26,7 +26,7 @@ final class Verdict {
 
     /** What happens once does so at most once. */
     void requireNoDuplicate() {
-        if (day.operation == Operation.CREATE_DEPLOYMENT) {
+        if (day.operation.isOnce()) {
             assertThat(call.acted()).as("times done").isLessThanOrEqualTo(1);
         }
     }
@@ -37,7 +37,7 @@ final class Verdict {
             assertThat(result.deployment().id()).as("result").isEqualTo(call.answered());
         }
         EffectOnServer told = report().effectOnServer();
-        if (day.operation == Operation.GET_DEPLOYMENT) {
+        if (day.operation.changesNothing()) {
             assertThat(told).as("effect of a read").isEqualTo(EffectOnServer.NONE);
         } else if (told != EffectOnServer.UNKNOWN) {
             assertThat(call.acted() > 0)
@@ -80,6 +80,25 @@ final class Verdict {
             assertThat(unknown.statusCode()).as("status").isEqualTo(report.statusCode());
         } else if (result.thrown() instanceof ApiException api) {
             assertThat(report.statusCode()).as("status").hasValue(api.statusCode());
+        }
+    }
+
+    /** A refusal that an earlier attempt may be the reason of says so. */
+    void requireMentionOfAnEarlierOne() {
+        if (result.thrown() instanceof ApiException refusal) {
+            int status = refusal.statusCode();
+            boolean didNothing = status >= 400 && status < 500 && status != 408;
+            String mention =
+                    switch (refusal.effectOnServer()) {
+                        case NONE -> "Nothing was done on the server. ";
+                        case UNKNOWN -> "but an earlier one may have done it. ";
+                        case APPLIED -> "but an earlier one did it, and only its answer is lost. ";
+                    };
+            if (didNothing) {
+                assertThat(refusal).hasMessageContaining(mention);
+            } else {
+                assertThat(refusal.getMessage()).doesNotContain("an earlier one");
+            }
         }
     }
 

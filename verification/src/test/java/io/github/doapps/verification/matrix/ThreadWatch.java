@@ -16,7 +16,7 @@ public final class ThreadWatch {
     /** The JDK's own, which its timers start once in a JVM and keep. */
     private static final String OF_THE_JDK =
             "CompletableFutureDelayScheduler|ForkJoinPool[.-].*|Common-Cleaner|Keep-Alive-.*"
-                    + "|process reaper.*";
+                    + "|process reaper.*|MasterPoller|(Read|Write)-Poller.*|VirtualThread-unblocker";
 
     private static final String OF_THESE_TESTS = RawServer.THREADS + "|" + AtOnce.THREADS;
 

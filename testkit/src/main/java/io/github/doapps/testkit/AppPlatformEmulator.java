@@ -3,8 +3,8 @@ package io.github.doapps.testkit;
 import io.github.doapps.testkit.internal.http.HttpListener;
 import io.github.doapps.testkit.internal.platform.EmulatorClock;
 import io.github.doapps.testkit.internal.platform.Platform;
-import io.github.doapps.testkit.internal.platform.Refusal;
 import io.github.doapps.testkit.internal.rest.ApiServer;
+import io.github.doapps.testkit.internal.wire.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -50,7 +50,13 @@ public final class AppPlatformEmulator implements AutoCloseable {
         this.clock = options.clock();
         Platform platform = new Platform(clock, options.schedule().durations());
         this.controls = new Controls(platform);
-        ApiServer api = new ApiServer(token, options.rateLimit(), platform, endpoint.toString());
+        ApiServer api =
+                new ApiServer(
+                        token,
+                        options.rateLimit(),
+                        platform,
+                        endpoint.toString(),
+                        options.shapes().source());
         ControlApi control = new ControlApi(controls, script, log);
         listener.serve(new EmulatorFront(api, control, script, log, clock));
     }
@@ -188,6 +194,36 @@ public final class AppPlatformEmulator implements AutoCloseable {
      */
     public void failNextDeployment(String step, String reasonCode, String message) {
         controls.failNext(step, reasonCode, message);
+    }
+
+    /**
+     * Changes the number of a component's instances as the platform does by load, without a
+     * request: an event of the app, which ends well after 11 seconds of the emulator's clock unless
+     * it is canceled.
+     *
+     * @param appId the app's id
+     * @param component the component's name
+     * @param instances how many instances there are to be, from 0 on
+     * @return the event's id
+     * @throws IllegalArgumentException if there is no such app or component, or if the app is not
+     *     live
+     */
+    public String autoscale(String appId, String component, int instances) {
+        return unlessRefused(() -> controls.autoscale(appId, component, instances));
+    }
+
+    /**
+     * Runs a job of an app that is live, without a request: by its schedule if the spec says that
+     * it is {@code SCHEDULED}, else as a user would. The run ends well after 31 seconds of the
+     * emulator's clock unless it is canceled.
+     *
+     * @param appId the app's id
+     * @param job the job's name
+     * @return the job invocation's id
+     * @throws IllegalArgumentException if there is no such app or job, or if the app is not live
+     */
+    public String invokeJob(String appId, String job) {
+        return unlessRefused(() -> controls.invokeJob(appId, job));
     }
 
     /**

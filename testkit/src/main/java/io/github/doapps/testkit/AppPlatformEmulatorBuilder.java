@@ -25,6 +25,7 @@ public final class AppPlatformEmulatorBuilder {
     private double speed;
     private DeploymentSchedule schedule = DeploymentSchedule.defaults();
     private int rateLimit = DEFAULT_RATE_LIMIT;
+    private DisputedShapes shapes = DisputedShapes.AS_GODO_READS;
 
     AppPlatformEmulatorBuilder() {}
 
@@ -113,6 +114,18 @@ public final class AppPlatformEmulatorBuilder {
     }
 
     /**
+     * Whom to follow where DigitalOcean's sources disagree about an answer's shape. Defaults to
+     * {@link DisputedShapes#AS_GODO_READS}.
+     *
+     * @param shapes the source
+     * @return this builder
+     */
+    public AppPlatformEmulatorBuilder disputedShapes(DisputedShapes shapes) {
+        this.shapes = shapes;
+        return this;
+    }
+
+    /**
      * Starts an emulator.
      *
      * @return the emulator, listening
@@ -124,6 +137,6 @@ public final class AppPlatformEmulatorBuilder {
                         ? EmulatorClock.manual(MANUAL_CLOCK_START)
                         : EmulatorClock.running(speed);
         return AppPlatformEmulator.start(
-                new EmulatorOptions(port, token, clock, schedule, rateLimit));
+                new EmulatorOptions(port, token, clock, schedule, rateLimit, shapes));
     }
 }

@@ -7,10 +7,11 @@ import io.github.doapps.spi.HttpHeaders;
 import io.github.doapps.testkit.internal.http.Bytes;
 import io.github.doapps.testkit.internal.http.ServerReply;
 import io.github.doapps.testkit.internal.http.ServerRequest;
-import io.github.doapps.testkit.internal.platform.Json;
-import io.github.doapps.testkit.internal.platform.Refusal;
-import io.github.doapps.testkit.internal.rest.RoutedCall;
-import io.github.doapps.testkit.internal.rest.Router;
+import io.github.doapps.testkit.internal.rest.route.Bodies;
+import io.github.doapps.testkit.internal.rest.route.RoutedCall;
+import io.github.doapps.testkit.internal.rest.route.Router;
+import io.github.doapps.testkit.internal.wire.Json;
+import io.github.doapps.testkit.internal.wire.Refusal;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -37,7 +38,9 @@ final class ControlApi {
                         .add("POST", "/_emulator/answers", this::queueAnswer)
                         .add("POST", "/_emulator/failures", this::planFailure)
                         .add("POST", "/_emulator/deployments", this::deploy)
-                        .add("POST", "/_emulator/cancellations", this::cancel);
+                        .add("POST", "/_emulator/cancellations", this::cancel)
+                        .add("POST", "/_emulator/scalings", this::autoscale)
+                        .add("POST", "/_emulator/invocations", this::invokeJob);
     }
 
     ServerReply answer(ServerRequest request) {
@@ -95,27 +98,38 @@ final class ControlApi {
 
     private JsonNode planFailure(RoutedCall call) {
         ObjectNode body = call.object();
-        controls.failNext(text(body, "step"), text(body, "code"), text(body, "message"));
+        controls.failNext(
+                Bodies.text(body, "step"), Bodies.text(body, "code"), Bodies.text(body, "message"));
         return Json.object();
     }
 
     private JsonNode deploy(RoutedCall call) {
         ObjectNode body = call.object();
-        String id = controls.deploy(text(body, "app_id"), text(body, "cause"));
+        String id = controls.deploy(Bodies.text(body, "app_id"), Bodies.text(body, "cause"));
         return Json.object().put("deployment_id", id);
     }
 
     private JsonNode cancel(RoutedCall call) {
         ObjectNode body = call.object();
-        controls.cancel(text(body, "app_id"), text(body, "deployment_id"));
+        controls.cancel(Bodies.text(body, "app_id"), Bodies.text(body, "deployment_id"));
         return Json.object();
     }
 
-    private static String text(ObjectNode body, String member) {
-        JsonNode value = body.path(member);
-        if (!value.isTextual()) {
-            throw Refusal.badRequest(member + " must be a string");
+    private JsonNode autoscale(RoutedCall call) {
+        ObjectNode body = call.object();
+        JsonNode instances = body.path("instances");
+        if (!instances.isInt()) {
+            throw Refusal.badRequest("instances must be a number");
         }
-        return value.asText();
+        String app = Bodies.text(body, "app_id");
+        String component = Bodies.text(body, "component");
+        String id = controls.autoscale(app, component, instances.asInt());
+        return Json.object().put("event_id", id);
+    }
+
+    private JsonNode invokeJob(RoutedCall call) {
+        ObjectNode body = call.object();
+        String id = controls.invokeJob(Bodies.text(body, "app_id"), Bodies.text(body, "job"));
+        return Json.object().put("job_invocation_id", id);
     }
 }

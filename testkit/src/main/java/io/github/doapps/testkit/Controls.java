@@ -1,12 +1,15 @@
 package io.github.doapps.testkit;
 
+import io.github.doapps.testkit.internal.platform.DeploymentRequest;
+import io.github.doapps.testkit.internal.platform.DeploymentRequest.Build;
 import io.github.doapps.testkit.internal.platform.EmulatedApp;
 import io.github.doapps.testkit.internal.platform.EmulatedDeployment;
-import io.github.doapps.testkit.internal.platform.Json;
-import io.github.doapps.testkit.internal.platform.PlannedFailure;
 import io.github.doapps.testkit.internal.platform.Platform;
-import io.github.doapps.testkit.internal.platform.Reason;
 import io.github.doapps.testkit.internal.platform.Trigger;
+import io.github.doapps.testkit.internal.progress.PlannedFailure;
+import io.github.doapps.testkit.internal.progress.Reason;
+import io.github.doapps.testkit.internal.wire.Json;
+import io.github.doapps.testkit.internal.wire.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,16 +45,12 @@ final class Controls {
 
     String deploy(String appId, String cause) {
         Trigger trigger = cause.startsWith("commit ") ? Trigger.DEPLOY_ON_PUSH : Trigger.MANUAL;
-        return platform.at(
-                (account, now) -> account.deploy(appId, cause, trigger, false, now).id());
+        DeploymentRequest request = new DeploymentRequest(cause, trigger, Build.IF_CHANGED);
+        return platform.atApp(appId, (app, now) -> app.deploy(request, now).id());
     }
 
     void cancel(String appId, String deploymentId) {
-        platform.at(
-                (account, now) -> {
-                    account.cancel(appId, deploymentId, now);
-                    return true;
-                });
+        platform.atApp(appId, (app, now) -> app.cancel(deploymentId, now));
     }
 
     void failNext(String step, String code, String message) {
@@ -63,22 +62,32 @@ final class Controls {
                 });
     }
 
+    String autoscale(String appId, String component, int instances) {
+        if (instances < 0) {
+            throw Refusal.badRequest("instances must be a number from 0 on");
+        }
+        return platform.atApp(
+                appId,
+                (app, now) -> app.parts().scalings().begin(app, component, instances, now).id());
+    }
+
+    String invokeJob(String appId, String job) {
+        return platform.atApp(appId, (app, now) -> app.parts().jobs().begin(app, job, now).id());
+    }
+
     List<String> appIds() {
         return platform.at(
                 (account, now) -> account.apps(now).stream().map(EmulatedApp::id).toList());
     }
 
     List<String> deploymentIds(String appId) {
-        return platform.at(
-                (account, now) ->
-                        account.app(appId, now).deployments().stream()
-                                .map(EmulatedDeployment::id)
-                                .toList());
+        return platform.atApp(
+                appId,
+                (app, now) -> app.deployments().stream().map(EmulatedDeployment::id).toList());
     }
 
     String phase(String appId, String deploymentId) {
-        return platform.at(
-                (account, now) ->
-                        account.app(appId, now).deployment(deploymentId).phaseAt(now).name());
+        return platform.atApp(
+                appId, (app, now) -> app.deployment(deploymentId).phaseAt(now).name());
     }
 }

@@ -1,6 +1,6 @@
 package io.github.doapps.testkit;
 
-import io.github.doapps.testkit.internal.platform.PhaseDurations;
+import io.github.doapps.testkit.internal.progress.PhaseDurations;
 import java.time.Duration;
 
 /**

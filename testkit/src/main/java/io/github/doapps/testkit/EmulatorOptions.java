@@ -10,9 +10,15 @@ import io.github.doapps.testkit.internal.platform.EmulatorClock;
  * @param clock the time
  * @param schedule how long a deployment's phases take
  * @param rateLimit how many requests are allowed in an hour
+ * @param shapes whom to follow where sources disagree about an answer's shape
  */
 record EmulatorOptions(
-        int port, String token, EmulatorClock clock, DeploymentSchedule schedule, int rateLimit) {
+        int port,
+        String token,
+        EmulatorClock clock,
+        DeploymentSchedule schedule,
+        int rateLimit,
+        DisputedShapes shapes) {
 
     /** All but the token. */
     @Override

@@ -2,7 +2,7 @@ package io.github.doapps.testkit;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.doapps.testkit.internal.platform.Json;
+import io.github.doapps.testkit.internal.wire.Json;
 
 /** A recorded request for clients in other languages. */
 final class RecordedRequestJson {

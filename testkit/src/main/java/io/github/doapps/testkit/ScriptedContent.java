@@ -3,8 +3,8 @@ package io.github.doapps.testkit;
 import io.github.doapps.spi.HttpHeaders;
 import io.github.doapps.testkit.internal.http.Bytes;
 import io.github.doapps.testkit.internal.http.ServerReply;
-import io.github.doapps.testkit.internal.platform.Refusal;
 import io.github.doapps.testkit.internal.rest.ApiServer;
+import io.github.doapps.testkit.internal.wire.Refusal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

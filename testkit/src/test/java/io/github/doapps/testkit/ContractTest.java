@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.doapps.testkit.internal.platform.Phase;
-import io.github.doapps.testkit.internal.platform.StepStatus;
 import io.github.doapps.testkit.internal.platform.Trigger;
+import io.github.doapps.testkit.internal.progress.Phase;
+import io.github.doapps.testkit.internal.progress.StepStatus;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

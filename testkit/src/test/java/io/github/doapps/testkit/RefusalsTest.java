@@ -121,7 +121,7 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DELETE,/v2/apps", "PATCH,/v2/apps", "HEAD,/v2/apps", "DELETE,/v2/apps/{id}"})
+    @CsvSource({"DELETE,/v2/apps", "PATCH,/v2/apps", "HEAD,/v2/apps", "PATCH,/v2/apps/{id}"})
     void a_method_that_a_path_does_not_take_is_refused(String method, String path) {
         assertThat(client.send(method, path.replace("{id}", app), "").status()).isEqualTo(405);
     }

@@ -1,38 +1,47 @@
 package io.github.doapps.testkit.internal.platform;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.doapps.testkit.internal.platform.DeploymentRequest.Build;
+import io.github.doapps.testkit.internal.progress.PhaseDurations;
+import io.github.doapps.testkit.internal.progress.PlannedFailure;
+import io.github.doapps.testkit.internal.spec.Spec;
+import io.github.doapps.testkit.internal.spec.SpecReader;
+import io.github.doapps.testkit.internal.wire.IdSequence;
+import io.github.doapps.testkit.internal.wire.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** The apps of one account. Not safe for use by several threads: {@link Platform} guards it. */
 public final class Account {
 
-    private static final String OWNER = IdSequence.of("owner", 1);
     private static final String DEFAULT_PROJECT = IdSequence.of("project", 1);
 
-    private final PhaseDurations durations;
     private final SpecReader specs = new SpecReader();
     private final IdSequence appIds = new IdSequence("app");
-    private final IdSequence deploymentIds = new IdSequence("deployment");
+    private final DeploymentOrders orders;
     private final Map<String, EmulatedApp> apps = new LinkedHashMap<>();
-    private @Nullable PlannedFailure nextFailure;
+    private final Set<String> detectedSources = new HashSet<>();
 
     Account(PhaseDurations durations) {
-        this.durations = durations;
+        this.orders = new DeploymentOrders(durations);
     }
 
     /**
-     * The account's owner.
+     * Reads the spec of a request, without doing anything with it.
      *
-     * @return a UUID's text
+     * @param request the request's body
+     * @param root the same, read
+     * @return the spec
+     * @throws Refusal with 400 for a wrong spec
      */
-    public String ownerId() {
-        return OWNER;
+    public Spec readSpec(byte[] request, JsonNode root) {
+        return specs.read(request, root);
     }
 
     /**
@@ -50,47 +59,42 @@ public final class Account {
         if (!project.isMissingNode() && !project.isTextual()) {
             throw Refusal.badRequest("project_id must be a string");
         }
-        if (apps.values().stream().anyMatch(app -> app.spec().name().equals(spec.name()))) {
-            throw new Refusal(409, "conflict", "App name already exists");
-        }
-        EmulatedApp app =
-                new EmulatedApp(appIds.next(), spec, project.asText(DEFAULT_PROJECT), now);
-        app.deploy(order("app spec created", Trigger.MANUAL, true), now);
+        refuseTaken(spec.name(), "");
+        AppIdentity identity = new AppIdentity(appIds.next(), project.asText(DEFAULT_PROJECT), now);
+        EmulatedApp app = new EmulatedApp(identity, spec, orders);
+        app.deploy(DeploymentRequest.manual("app spec created", Build.ALWAYS), now);
         apps.put(app.id(), app);
         return app;
     }
 
     /**
-     * Starts a deployment of an app.
+     * Replaces an app's spec, whole, and starts a deployment of it.
      *
-     * @param appId the app's id
-     * @param cause why, in words
-     * @param trigger why, by kind
-     * @param forceBuild whether an earlier build must not be used again
+     * @param id the app's id
+     * @param request the request's body
+     * @param root the same, read
      * @param now the time
-     * @return the deployment
-     * @throws Refusal with 404 if there is no such app
+     * @return the app
+     * @throws Refusal with 404 if there is no such app, with 400 for a wrong spec or while a
+     *     rollback pins the app, with 409 if the name is another app's
      */
-    public EmulatedDeployment deploy(
-            String appId, String cause, Trigger trigger, boolean forceBuild, Instant now) {
-        return app(appId, now).deploy(order(cause, trigger, forceBuild), now);
+    public EmulatedApp updateApp(String id, byte[] request, JsonNode root, Instant now) {
+        EmulatedApp app = app(id, now);
+        Spec spec = specs.read(request, root);
+        refuseTaken(spec.name(), id);
+        app.update(spec, now);
+        return app;
     }
 
     /**
-     * Cancels a deployment on its way.
+     * Deletes an app, with all that it has.
      *
-     * @param appId the app's id
-     * @param deploymentId the deployment's id
+     * @param id the app's id
      * @param now the time
-     * @throws Refusal with 404 if there is no such deployment, with 400 if it has come to its end
+     * @throws Refusal with 404 if there is no such app
      */
-    public void cancel(String appId, String deploymentId, Instant now) {
-        EmulatedDeployment deployment = app(appId, now).deployment(deploymentId);
-        Phase phase = deployment.phaseAt(now);
-        if (!phase.isInProgress()) {
-            throw Refusal.badRequest("the deployment has come to its end: " + phase);
-        }
-        deployment.stop(Phase.CANCELED, now);
+    public void deleteApp(String id, Instant now) {
+        apps.remove(app(id, now).id());
     }
 
     /**
@@ -99,7 +103,7 @@ public final class Account {
      * @param failure how
      */
     public void failNext(PlannedFailure failure) {
-        nextFailure = failure;
+        orders.failNext(failure);
     }
 
     /**
@@ -132,10 +136,31 @@ public final class Account {
         return newestFirst;
     }
 
-    private DeploymentOrder order(String cause, Trigger trigger, boolean forceBuild) {
-        PlannedFailure failure = nextFailure;
-        nextFailure = null;
-        return new DeploymentOrder(
-                deploymentIds.next(), cause, trigger, forceBuild, durations, failure);
+    /**
+     * Whether a name is free.
+     *
+     * @param name the name
+     * @param exceptId the id of an app whose name does not count, empty for none
+     * @return true if no app has it
+     */
+    public boolean isFree(String name, String exceptId) {
+        return apps.values().stream()
+                .noneMatch(app -> app.spec().name().equals(name) && !app.id().equals(exceptId));
+    }
+
+    /**
+     * Looks into sources, which takes a while: who asks first is told to ask again.
+     *
+     * @param sources what tells the sources from others
+     * @return whether they have been looked into
+     */
+    public boolean hasDetected(String sources) {
+        return !detectedSources.add(sources);
+    }
+
+    private void refuseTaken(String name, String exceptId) {
+        if (!isFree(name, exceptId)) {
+            throw new Refusal(409, "conflict", "App name already exists");
+        }
     }
 }

@@ -1,5 +1,13 @@
 package io.github.doapps.testkit.internal.platform;
 
+import io.github.doapps.testkit.internal.progress.FailingSteps;
+import io.github.doapps.testkit.internal.progress.Phase;
+import io.github.doapps.testkit.internal.progress.PhaseTimes;
+import io.github.doapps.testkit.internal.progress.PlannedFailure;
+import io.github.doapps.testkit.internal.progress.Step;
+import io.github.doapps.testkit.internal.progress.StepPlan;
+import io.github.doapps.testkit.internal.spec.Component;
+import io.github.doapps.testkit.internal.spec.Spec;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +22,8 @@ public final class EmulatedDeployment {
     private record Stop(Phase phase, Instant at) {}
 
     private final DeploymentOrder order;
-    private final Spec spec;
     private final SourceRevision revision;
-    private final Optional<String> previousId;
+    private final Predecessors predecessors;
     private final PhaseTimes times;
     private final List<Step> steps;
     private final @Nullable Instant failedAt;
@@ -24,17 +31,15 @@ public final class EmulatedDeployment {
 
     EmulatedDeployment(
             DeploymentOrder order,
-            Spec spec,
             SourceRevision revision,
-            Optional<String> previousId,
+            Predecessors predecessors,
             boolean reusesBuild,
             Instant now) {
         this.order = order;
-        this.spec = spec;
         this.revision = revision;
-        this.previousId = previousId;
+        this.predecessors = predecessors;
         this.times = PhaseTimes.of(now, order.durations());
-        List<Step> planned = new StepPlan(times, reusesBuild).steps(spec.components());
+        List<Step> planned = new StepPlan(times, reusesBuild).steps(order.spec().components());
         PlannedFailure failure = order.failure();
         if (failure == null) {
             this.steps = planned;
@@ -61,7 +66,7 @@ public final class EmulatedDeployment {
      * @return the spec
      */
     public Spec spec() {
-        return spec;
+        return order.spec();
     }
 
     /**
@@ -71,7 +76,9 @@ public final class EmulatedDeployment {
      * @return the commit's hash, or empty for an image
      */
     public Optional<String> commitOf(Component component) {
-        return component.prebuilt() ? Optional.empty() : Optional.of(revision.commitOf(component));
+        return component.isPrebuilt()
+                ? Optional.empty()
+                : Optional.of(revision.commitOf(component.name()));
     }
 
     /**
@@ -80,7 +87,7 @@ public final class EmulatedDeployment {
      * @return the cause
      */
     public String cause() {
-        return order.cause();
+        return order.request().cause();
     }
 
     /**
@@ -89,16 +96,16 @@ public final class EmulatedDeployment {
      * @return the trigger
      */
     public Trigger trigger() {
-        return order.trigger();
+        return order.request().trigger();
     }
 
     /**
-     * The app's deployment before this one.
+     * The deployments that it comes after.
      *
-     * @return its id, or empty for the first
+     * @return their ids
      */
-    public Optional<String> previousId() {
-        return previousId;
+    public Predecessors predecessors() {
+        return predecessors;
     }
 
     /**
@@ -154,6 +161,29 @@ public final class EmulatedDeployment {
      */
     public Instant stepTime(Instant now) {
         return stop != null && stop.at().isBefore(now) ? stop.at() : now;
+    }
+
+    /**
+     * When its phases begin, if nothing disturbs it.
+     *
+     * @return the times
+     */
+    public PhaseTimes times() {
+        return times;
+    }
+
+    /**
+     * Whether it has been live, whatever became of it since.
+     *
+     * @param now the time
+     * @return true if it has
+     */
+    public boolean wasLiveBy(Instant now) {
+        return failedAt == null && !stepTime(now).isBefore(times.deployEnd());
+    }
+
+    SourceRevision revision() {
+        return revision;
     }
 
     boolean isBuiltBy(Instant now) {

@@ -1,5 +1,7 @@
 package io.github.doapps.testkit.internal.platform;
 
+import io.github.doapps.testkit.internal.progress.PhaseDurations;
+import io.github.doapps.testkit.internal.wire.Refusal;
 import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -32,6 +34,24 @@ public final class Platform {
     }
 
     /**
+     * What is done with an app.
+     *
+     * @param <T> what comes of it, which must not change with the app
+     */
+    @FunctionalInterface
+    public interface AppWork<T> {
+
+        /**
+         * Does it. Must not block.
+         *
+         * @param app the app
+         * @param now the time, the same for all that is done
+         * @return what comes of it
+         */
+        T with(EmulatedApp app, Instant now);
+    }
+
+    /**
      * A platform without apps.
      *
      * @param clock its time
@@ -57,6 +77,19 @@ public final class Platform {
         } finally {
             lock.unlock();
         }
+    }
+
+    /**
+     * Does something with an app.
+     *
+     * @param appId the app's id
+     * @param work what
+     * @param <T> what comes of it
+     * @return what came of it
+     * @throws Refusal with 404 if there is no such app; else if the work refuses
+     */
+    public <T> T atApp(String appId, AppWork<T> work) {
+        return at((account, now) -> work.with(account.app(appId, now), now));
     }
 
     /**

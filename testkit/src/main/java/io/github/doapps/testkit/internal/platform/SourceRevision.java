@@ -18,8 +18,8 @@ record SourceRevision(String appId, int number) {
     }
 
     /** A hash that is the same in every run. */
-    String commitOf(Component component) {
-        String source = appId + "/" + component.name() + "@" + number;
+    String commitOf(String component) {
+        String source = appId + "/" + component + "@" + number;
         try {
             MessageDigest sha1 = MessageDigest.getInstance("SHA-1");
             return HexFormat.of().formatHex(sha1.digest(source.getBytes(StandardCharsets.UTF_8)));

@@ -1,14 +1,18 @@
 package io.github.doapps.testkit.internal.rest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.doapps.spi.HttpHeaders;
 import io.github.doapps.testkit.internal.http.Bytes;
 import io.github.doapps.testkit.internal.http.ServerReply;
 import io.github.doapps.testkit.internal.http.ServerRequest;
-import io.github.doapps.testkit.internal.platform.IdSequence;
-import io.github.doapps.testkit.internal.platform.Json;
 import io.github.doapps.testkit.internal.platform.Platform;
-import io.github.doapps.testkit.internal.platform.Refusal;
+import io.github.doapps.testkit.internal.rest.route.Router;
+import io.github.doapps.testkit.internal.rest.route.ShapeSource;
+import io.github.doapps.testkit.internal.rest.runtime.LogUrls;
+import io.github.doapps.testkit.internal.wire.IdSequence;
+import io.github.doapps.testkit.internal.wire.Json;
+import io.github.doapps.testkit.internal.wire.Refusal;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,6 +26,7 @@ public final class ApiServer {
     private final Platform platform;
     private final RateLimiter limiter;
     private final Router router;
+    private final LogUrls logUrls;
     private final IdSequence requestIds = new IdSequence("request");
 
     /**
@@ -31,12 +36,15 @@ public final class ApiServer {
      * @param rateLimit how many requests are allowed in an hour
      * @param platform what is served
      * @param endpoint where, for the links between pages
+     * @param shape whom to follow where sources disagree about an answer's shape
      */
-    public ApiServer(String token, int rateLimit, Platform platform, String endpoint) {
+    public ApiServer(
+            String token, int rateLimit, Platform platform, String endpoint, ShapeSource shape) {
         this.token = token;
         this.platform = platform;
         this.limiter = new RateLimiter(rateLimit);
-        this.router = new AppsApi(platform, endpoint).router();
+        this.logUrls = new LogUrls(platform, endpoint);
+        this.router = ApiRoutes.of(platform, endpoint, shape, logUrls);
     }
 
     /**
@@ -46,6 +54,9 @@ public final class ApiServer {
      * @return the answer
      */
     public ServerReply answer(ServerRequest request) {
+        if (request.rawPath().startsWith(LogUrls.PATH)) {
+            return logUrls.answer(request);
+        }
         if (!isAuthentic(request)) {
             return error(new Refusal(401, "unauthorized", "Unable to authenticate you."));
         }
@@ -57,8 +68,7 @@ public final class ApiServer {
             if (request.bodyTooLarge()) {
                 throw new Refusal(413, "request_too_large", "the body is too large");
             }
-            Bytes body = Bytes.of(Json.write(router.answer(request)));
-            return new ServerReply(200, headers(requestIds.next(), standing), body);
+            return reply(200, router.answer(request), requestIds.next(), standing);
         } catch (Refusal refusal) {
             return error(refusal, standing);
         }
@@ -80,8 +90,21 @@ public final class ApiServer {
         document.put("id", refusal.id());
         document.put("message", refusal.message());
         document.put("request_id", requestId);
-        return new ServerReply(
-                refusal.status(), headers(requestId, standing), Bytes.of(Json.write(document)));
+        return reply(refusal.status(), document, requestId, standing);
+    }
+
+    private static ServerReply reply(
+            int status, JsonNode document, String requestId, RateLimiter.Standing standing) {
+        HttpHeaders.Builder headers = HttpHeaders.builder();
+        if (!document.isMissingNode()) {
+            headers.add("content-type", "application/json");
+        }
+        headers.add("ratelimit-limit", Integer.toString(standing.limit()))
+                .add("ratelimit-remaining", Integer.toString(standing.remaining()))
+                .add("ratelimit-reset", Long.toString(standing.reset()))
+                .add("x-request-id", requestId);
+        Bytes body = document.isMissingNode() ? Bytes.NONE : Bytes.of(Json.write(document));
+        return new ServerReply(status, headers.build(), body);
     }
 
     private boolean isAuthentic(ServerRequest request) {
@@ -92,15 +115,5 @@ public final class ApiServer {
         String value = values.get(0);
         return value.toLowerCase(Locale.ROOT).startsWith("bearer ")
                 && value.substring("bearer ".length()).equals(token);
-    }
-
-    private static HttpHeaders headers(String requestId, RateLimiter.Standing standing) {
-        return HttpHeaders.builder()
-                .add("content-type", "application/json")
-                .add("ratelimit-limit", Integer.toString(standing.limit()))
-                .add("ratelimit-remaining", Integer.toString(standing.remaining()))
-                .add("ratelimit-reset", Long.toString(standing.reset()))
-                .add("x-request-id", requestId)
-                .build();
     }
 }

@@ -1,7 +1,7 @@
 /**
- * The emulated account over REST: routes, authentication, rate limit, paging, and the documents as
- * the API writes them. For {@link io.github.doapps.testkit} alone; depends on the two packages
- * beside it.
+ * The emulated account over REST: the table of operations, authentication, rate limit, and errors
+ * as the API writes them. A package below holds the operations of each topic, and {@code route}
+ * what they share. For {@link io.github.doapps.testkit} alone.
  */
 @NullMarked
 package io.github.doapps.testkit.internal.rest;

@@ -1,9 +1,0 @@
-package io.github.doapps.testkit.internal.platform;
-
-/**
- * Why a step ended as it did. A step that succeeded may have one, too.
- *
- * @param code the reason's code
- * @param message what a reader is told
- */
-public record Reason(String code, String message) {}

@@ -16,9 +16,9 @@ import java.util.Optional;
 /**
  * Calls an emulator with the JDK's own HTTP client, and reads answers with a Jackson of its own.
  */
-final class Client {
+public final class Client {
 
-    static final String UNKNOWN_ID = "11111111-2222-4333-8444-555555555555";
+    public static final String UNKNOWN_ID = "11111111-2222-4333-8444-555555555555";
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -32,27 +32,27 @@ final class Client {
         this.authorization = authorization;
     }
 
-    static Client of(AppPlatformEmulator emulator) {
+    public static Client of(AppPlatformEmulator emulator) {
         return new Client(emulator, Optional.of("Bearer " + emulator.token()));
     }
 
-    Client withAuthorization(String value) {
+    public Client withAuthorization(String value) {
         return new Client(emulator, Optional.of(value));
     }
 
-    Client withoutAuthorization() {
+    public Client withoutAuthorization() {
         return new Client(emulator, Optional.empty());
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, "");
     }
 
-    Answer post(String path, String body) {
+    public Answer post(String path, String body) {
         return send("POST", path, body);
     }
 
-    Answer send(String method, String path, String body) {
+    public Answer send(String method, String path, String body) {
         try {
             return answer(HTTP.send(request(method, path, body), BodyHandlers.ofString()));
         } catch (IOException failed) {
@@ -63,20 +63,28 @@ final class Client {
         }
     }
 
-    JsonNode deployment(String appId, String deploymentId) {
+    public Answer put(String path, String body) {
+        return send("PUT", path, body);
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, "");
+    }
+
+    public JsonNode deployment(String appId, String deploymentId) {
         return get(deployments(appId) + "/" + deploymentId).json().path("deployment");
     }
 
-    JsonNode app(String appId) {
+    public JsonNode app(String appId) {
         return get("/v2/apps/" + appId).json().path("app");
     }
 
     /** Creates a deployment; its id. */
-    String deploy(String appId) {
+    public String deploy(String appId) {
         return post(deployments(appId), "{}").json().at("/deployment/id").asText();
     }
 
-    static String deployments(String appId) {
+    public static String deployments(String appId) {
         return "/v2/apps/" + appId + "/deployments";
     }
 
@@ -106,13 +114,13 @@ final class Client {
     }
 
     /** An answer. */
-    record Answer(int status, HttpResponse<String> response, String text) {
+    public record Answer(int status, HttpResponse<String> response, String text) {
 
-        JsonNode json() {
+        public JsonNode json() {
             return parse(text);
         }
 
-        String header(String name) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
     }

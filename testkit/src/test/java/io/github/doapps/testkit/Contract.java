@@ -8,12 +8,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * The published contract, in the folder that the system property {@code doapps.contract} names. A
  * test that asks for it is skipped where it is absent, and fails if that happens in CI.
  */
-final class Contract {
+public final class Contract {
 
     private Contract() {}
 
@@ -42,6 +46,17 @@ final class Contract {
             }
         }
         throw new AssertionError("the contract has no deployment_types");
+    }
+
+    /** All operations, as {@code GET /v2/apps}. */
+    public static List<String> operations() throws IOException {
+        List<String> operations = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> path : document().path("paths").properties()) {
+            for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
+                operations.add(method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey());
+            }
+        }
+        return operations;
     }
 
     private static JsonNode document() throws IOException {

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * An App Platform on loopback: creates, gets and lists apps and deployments as the API does, and
- * walks each deployment to ACTIVE by a clock that the test moves.
+ * An App Platform on loopback: answers all operations as the API does, and walks each deployment to
+ * ACTIVE by a clock that the test moves.
  *
  * <pre>{@code
  * try (AppPlatformEmulator platform = AppPlatformEmulator.start()) {

@@ -3,10 +3,41 @@
  * io.github.doapps.testkit.AppPlatformEmulator}, started from a test, by its JUnit extension, or
  * from a shell by {@link io.github.doapps.testkit.EmulatorMain}.
  *
- * <p>It keeps apps and deployments, walks each deployment through its phases and steps on a
+ * <p>It keeps apps with all that they have, walks each deployment through its phases and steps on a
  * schedule that the test controls, refuses what the API refuses, and records every request. It
  * shares no code with the SDK but the header fields of {@link io.github.doapps.spi}, so that a
  * fault of the SDK's JSON cannot hide in it.
+ *
+ * <h2>What it plays</h2>
+ *
+ * <p>All 38 operations of DigitalOcean's contract, and the six that only its Go client has:
+ *
+ * <ul>
+ *   <li>apps: created, listed by the page, read, replaced whole, deleted, proposed. A spec comes
+ *       back member for member, its secrets sealed. A taken name is a 409.
+ *   <li>deployments: one that is created ends the one on its way, one that goes live the one before
+ *       it; restarts reuse what was built; a canceled one keeps its steps as they were.
+ *   <li>rollbacks: validated by every condition and warning, created, committed with an empty
+ *       answer, reverted. While one is open no deployment is made by anybody. What the API answers
+ *       then is told nowhere; here it is a 400 that says how to go on, as for whatever else is not
+ *       in a state for what is asked.
+ *   <li>alerts: those of the spec, with destinations that stay while they do.
+ *   <li>events and job invocations: deployments are events by themselves; the others a test begins,
+ *       by {@link io.github.doapps.testkit.AppPlatformEmulator#autoscale} and {@link
+ *       io.github.doapps.testkit.AppPlatformEmulator#invokeJob}. Where sources disagree about a
+ *       shape, {@link io.github.doapps.testkit.DisputedShapes} chooses.
+ *   <li>logs: at addresses that the emulator serves without the token, archived or still growing; a
+ *       400 until their phase is reached, as the API has it. A {@code live_url} gives what there is
+ *       by then.
+ *   <li>instances, addresses of consoles (which nobody serves), health, traffic, and databases with
+ *       their passwords and trusted sources.
+ *   <li>regions, instance sizes, buildpacks and their upgrade; sources are looked into while the
+ *       first answer says {@code pending}.
+ * </ul>
+ *
+ * <p>An id that is no UUID is a 400, one that nothing has a 404, and so with pages out of bounds
+ * and bodies of a wrong type. {@link io.github.doapps.testkit.ScriptedAnswer} stands in for any of
+ * the answers.
  *
  * <h2>From other languages</h2>
  *
@@ -35,6 +66,11 @@
  *   <td>deploys as another user; {@code {"deployment_id":…}}</td></tr>
  * <tr><td>{@code POST /_emulator/cancellations}</td>
  *   <td>{@code {"app_id":"…","deployment_id":"…"}}</td><td>cancels a deployment</td></tr>
+ * <tr><td>{@code POST /_emulator/scalings}</td>
+ *   <td>{@code {"app_id":"…","component":"web","instances":3}}</td>
+ *   <td>changes the number of a component's instances; {@code {"event_id":…}}</td></tr>
+ * <tr><td>{@code POST /_emulator/invocations}</td><td>{@code {"app_id":"…","job":"nightly"}}</td>
+ *   <td>runs a job; {@code {"job_invocation_id":…}}</td></tr>
  * </table>
  *
  * <p>Anyone may depend on this package, in tests.

@@ -159,4 +159,30 @@ class ControlApiTest {
         assertThat(platform.clock().instant())
                 .isEqualTo(AppPlatformEmulatorBuilder.MANUAL_CLOCK_START);
     }
+
+    @Test
+    void what_the_platform_does_by_itself_is_begun_by_requests() {
+        platform.advance(DeploymentSchedule.defaults().total());
+        String jobs = platform.createApp("{\"name\":\"jobs\",\"jobs\":[{\"name\":\"seed\"}]}");
+        platform.advance(DeploymentSchedule.defaults().total());
+
+        Client.Answer scaling =
+                control.post(
+                        "/_emulator/scalings",
+                        "{\"app_id\":\"" + app + "\",\"component\":\"web\",\"instances\":3}");
+        Client.Answer invocation =
+                control.post(
+                        "/_emulator/invocations", "{\"app_id\":\"" + jobs + "\",\"job\":\"seed\"}");
+
+        String event = "/events/" + scaling.json().path("event_id").asText();
+        String run = "/job-invocations/" + invocation.json().path("job_invocation_id").asText();
+        assertThat(client.get("/v2/apps/" + app + event).status()).isEqualTo(200);
+        assertThat(client.get("/v2/apps/" + jobs + run).status()).isEqualTo(200);
+        assertThat(
+                        control.post(
+                                        "/_emulator/scalings",
+                                        "{\"app_id\":\"" + app + "\",\"instances\":\"3\"}")
+                                .status())
+                .isEqualTo(400);
+    }
 }

@@ -58,7 +58,7 @@ public final class AppPlatformEmulator implements AutoCloseable {
                         endpoint.toString(),
                         options.shapes().source());
         ControlApi control = new ControlApi(controls, script, log);
-        listener.serve(new EmulatorFront(api, control, script, log, clock));
+        listener.serve(new EmulatorFront(api, control, script, log, clock, options.listener()));
     }
 
     /**

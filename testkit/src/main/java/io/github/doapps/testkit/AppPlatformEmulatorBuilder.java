@@ -2,6 +2,7 @@ package io.github.doapps.testkit;
 
 import io.github.doapps.testkit.internal.platform.EmulatorClock;
 import java.time.Instant;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +27,7 @@ public final class AppPlatformEmulatorBuilder {
     private DeploymentSchedule schedule = DeploymentSchedule.defaults();
     private int rateLimit = DEFAULT_RATE_LIMIT;
     private DisputedShapes shapes = DisputedShapes.AS_GODO_READS;
+    private BiConsumer<RecordedRequest, RecordedAnswer> listener = (request, answer) -> {};
 
     AppPlatformEmulatorBuilder() {}
 
@@ -126,6 +128,20 @@ public final class AppPlatformEmulatorBuilder {
     }
 
     /**
+     * What hears of every answer before it is sent, with its body, which the emulator does not
+     * keep: scripted ones, too, but not those to control requests, and no connection that is cut.
+     * Called by many threads at once; what it throws is answered with 500. Defaults to nothing.
+     *
+     * @param listener what hears
+     * @return this builder
+     */
+    public AppPlatformEmulatorBuilder onAnswer(
+            BiConsumer<RecordedRequest, RecordedAnswer> listener) {
+        this.listener = listener;
+        return this;
+    }
+
+    /**
      * Starts an emulator.
      *
      * @return the emulator, listening
@@ -137,6 +153,6 @@ public final class AppPlatformEmulatorBuilder {
                         ? EmulatorClock.manual(MANUAL_CLOCK_START)
                         : EmulatorClock.running(speed);
         return AppPlatformEmulator.start(
-                new EmulatorOptions(port, token, clock, schedule, rateLimit, shapes));
+                new EmulatorOptions(port, token, clock, schedule, rateLimit, shapes, listener));
     }
 }

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * Where requests arrive: control requests go to their own routes, all others to the script, then to
@@ -27,14 +28,21 @@ final class EmulatorFront implements RequestHandler {
     private final Script script;
     private final RequestLog log;
     private final EmulatorClock clock;
+    private final BiConsumer<RecordedRequest, RecordedAnswer> listener;
 
     EmulatorFront(
-            ApiServer api, ControlApi control, Script script, RequestLog log, EmulatorClock clock) {
+            ApiServer api,
+            ControlApi control,
+            Script script,
+            RequestLog log,
+            EmulatorClock clock,
+            BiConsumer<RecordedRequest, RecordedAnswer> listener) {
         this.api = api;
         this.control = control;
         this.script = script;
         this.log = log;
         this.clock = clock;
+        this.listener = listener;
     }
 
     @Override
@@ -43,9 +51,24 @@ final class EmulatorFront implements RequestHandler {
             return Optional.of(dated(control.answer(request)));
         }
         Optional<ServerReply> reply = answer(request).map(this::dated);
+        RecordedRequest recorded = RecordedRequest.of(request, reply);
         // Before it is sent: who has the answer finds the request recorded.
-        log.add(RecordedRequest.of(request, reply));
-        return reply;
+        log.add(recorded);
+        return reply.map(answer -> told(recorded, answer));
+    }
+
+    private ServerReply told(RecordedRequest request, ServerReply answer) {
+        try {
+            listener.accept(request, new RecordedAnswer(answer));
+            return answer;
+        } catch (RuntimeException fault) {
+            return failed(fault);
+        }
+    }
+
+    private ServerReply failed(RuntimeException fault) {
+        String kind = fault.getClass().getName();
+        return api.error(new Refusal(500, "emulator_failed", "the emulator failed: " + kind));
     }
 
     private Optional<ServerReply> answer(ServerRequest request) {
@@ -55,9 +78,7 @@ final class EmulatorFront implements RequestHandler {
                     ? scripted.get().reply(request, api)
                     : Optional.of(api.answer(request));
         } catch (RuntimeException fault) {
-            String kind = fault.getClass().getName();
-            return Optional.of(
-                    api.error(new Refusal(500, "emulator_failed", "the emulator failed: " + kind)));
+            return Optional.of(failed(fault));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.doapps.testkit;
 
 import io.github.doapps.testkit.internal.platform.EmulatorClock;
+import java.util.function.BiConsumer;
 
 /**
  * What an emulator is started with.
@@ -11,6 +12,7 @@ import io.github.doapps.testkit.internal.platform.EmulatorClock;
  * @param schedule how long a deployment's phases take
  * @param rateLimit how many requests are allowed in an hour
  * @param shapes whom to follow where sources disagree about an answer's shape
+ * @param listener hears of every answer
  */
 record EmulatorOptions(
         int port,
@@ -18,7 +20,8 @@ record EmulatorOptions(
         EmulatorClock clock,
         DeploymentSchedule schedule,
         int rateLimit,
-        DisputedShapes shapes) {
+        DisputedShapes shapes,
+        BiConsumer<RecordedRequest, RecordedAnswer> listener) {
 
     /** All but the token. */
     @Override

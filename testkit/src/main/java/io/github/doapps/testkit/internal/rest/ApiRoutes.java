@@ -102,7 +102,7 @@ final class ApiRoutes {
                 // what only DigitalOcean's Go client knows
                 .add("POST", APPS + "/detect", detection::detect)
                 .add("GET", APPS + "/buildpacks", buildpacks::list)
-                .add("POST", APP + "/upgrade_buildpack", buildpacks::upgrade)
+                .add("POST", APPS + "/{id}/upgrade_buildpack", buildpacks::upgrade)
                 .add("GET", APP + "/database_connection_details", databases::connectionDetails)
                 .add("POST", APP + COMPONENT + "/reset_password", databases::resetPassword)
                 .add("POST", APP + COMPONENT + "/trusted_sources", databases::toggleTrustedSource);

@@ -22,7 +22,7 @@ class ApiRoutesTest {
             List.of(
                     "POST /v2/apps/detect",
                     "GET /v2/apps/buildpacks",
-                    "POST /v2/apps/{app_id}/upgrade_buildpack",
+                    "POST /v2/apps/{id}/upgrade_buildpack",
                     "GET /v2/apps/{app_id}/database_connection_details",
                     "POST /v2/apps/{app_id}/components/{component_name}/reset_password",
                     "POST /v2/apps/{app_id}/components/{component_name}/trusted_sources");

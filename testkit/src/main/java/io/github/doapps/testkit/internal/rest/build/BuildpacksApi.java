@@ -62,7 +62,7 @@ public final class BuildpacksApi {
             throw Refusal.badRequest("major_version must be a number");
         }
         return platform.atApp(
-                call.uuid("{app_id}"),
+                call.uuid("{id}"),
                 (app, now) -> {
                     ObjectNode json = Json.object();
                     if (deploy) {

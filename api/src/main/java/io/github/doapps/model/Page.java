@@ -8,10 +8,12 @@ import io.github.doapps.json.JsonString;
 import io.github.doapps.json.JsonValue;
 import io.github.doapps.json.Redaction;
 import io.github.doapps.json.UnexpectedJsonException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +130,8 @@ public final class Page<T> {
         return !link().isEmpty();
     }
 
-    private String link() {
+    /** Where the answer says the next page is, or empty. */
+    String link() {
         return member(member(json, "links"), "pages") instanceof JsonObject pages
                         && pages.get("next") instanceof JsonString link
                 ? link.value()
@@ -150,10 +153,14 @@ public final class Page<T> {
         }
         Page<T> page = next.get();
         if (page.items.isEmpty() && page.link().equals(link())) {
-            throw new UnexpectedJsonException(
-                    "Page.links.pages.next", "a link to another page", "the page's own link again");
+            throw linkingToItself();
         }
         return Optional.of(page);
+    }
+
+    static UnexpectedJsonException linkingToItself() {
+        return new UnexpectedJsonException(
+                "Page.links.pages.next", "a link to another page", "the page's own link again");
     }
 
     /**
@@ -169,17 +176,74 @@ public final class Page<T> {
 
     /**
      * The items of this page and of all after it. Each further page is fetched when the stream
-     * comes to it, which blocks until then. Items created or deleted meanwhile may be seen twice or
-     * not at all, as the API pages by number.
+     * comes to it, which blocks until then.
+     *
+     * <p>The API pages by number, so that a list which changes meanwhile moves under the pages. An
+     * item that comes again, as newer ones push it to the next page, is given once, by its id; one
+     * that a deleted item pulls to a page before is not seen.
      *
      * @return a sequential stream, which may throw as {@link #next()} does
+     * @throws UnexpectedJsonException in the stream, if page after page brings nothing new: the
+     *     list would have no end
      */
     public Stream<T> all() {
-        return Stream.<@Nullable Page<T>>iterate(
-                        this,
-                        Objects::nonNull,
-                        page -> page == null ? null : page.next().orElse(null))
-                .flatMap(page -> page == null ? Stream.empty() : page.items().stream());
+        PageWalk<T> walk = new PageWalk<>(this);
+        return Stream.<@Nullable List<T>>iterate(
+                        walk.items(), Objects::nonNull, items -> walk.next() ? walk.items() : null)
+                .flatMap(items -> items == null ? Stream.empty() : items.stream());
+    }
+
+    /**
+     * Gathers the items of this page and of all after it, as {@link #all()} gives them, without
+     * blocking. All are held at once: {@link #findAsync(Predicate)} stops where it may.
+     *
+     * @return the items to come; fails as {@link #nextAsync()} does, and canceling it aborts the
+     *     call in flight and makes no other
+     */
+    public CompletableFuture<List<T>> allAsync() {
+        List<T> all = new ArrayList<>();
+        return new AsyncPageWalk<>(
+                        CompletableFuture.completedFuture(this),
+                        items -> {
+                            all.addAll(items);
+                            return Optional.<List<T>>empty();
+                        },
+                        () -> List.copyOf(all))
+                .start();
+    }
+
+    /**
+     * Looks for an item on this page and on those after it, without blocking, and fetches no page
+     * after the one that has it.
+     *
+     * @param wanted tells whether an item is the one
+     * @return the first that is, to come, or empty if none is; fails as {@link #nextAsync()} does
+     *     or as {@code wanted} does, and canceling it aborts the call in flight and makes no other
+     */
+    public CompletableFuture<Optional<T>> findAsync(Predicate<? super T> wanted) {
+        return findAsync(CompletableFuture.completedFuture(this), wanted);
+    }
+
+    /**
+     * As {@link #findAsync(Predicate)}, from a page that is to come.
+     *
+     * @param first the first page to look on
+     * @param wanted tells whether an item is the one
+     * @param <T> the items' type
+     * @return the first that is, to come, or empty if none is; canceling it cancels {@code first},
+     *     too
+     */
+    public static <T> CompletableFuture<Optional<T>> findAsync(
+            CompletableFuture<Page<T>> first, Predicate<? super T> wanted) {
+        Objects.requireNonNull(wanted, "wanted");
+        return new AsyncPageWalk<T, Optional<T>>(
+                        first,
+                        items -> {
+                            Optional<T> found = items.stream().filter(wanted).findFirst();
+                            return found.isPresent() ? Optional.of(found) : Optional.empty();
+                        },
+                        Optional::empty)
+                .start();
     }
 
     /**

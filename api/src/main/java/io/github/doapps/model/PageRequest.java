@@ -1,17 +1,15 @@
 package io.github.doapps.model;
 
-import java.util.Objects;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which page of a list is asked for. What is not set is not sent, and the server decides.
  * Immutable.
  */
-public abstract class PageRequest {
+public abstract class PageRequest extends QueryRequest {
 
-    private final @Nullable Integer page;
-    private final @Nullable Integer perPage;
+    private static final String PAGE = "page";
+    private static final String PER_PAGE = "per_page";
 
     /**
      * A request for a page.
@@ -19,8 +17,7 @@ public abstract class PageRequest {
      * @param builder what was set
      */
     protected PageRequest(Builder<?> builder) {
-        this.page = builder.page;
-        this.perPage = builder.perPage;
+        super(builder);
     }
 
     /**
@@ -29,7 +26,7 @@ public abstract class PageRequest {
      * @return the number, or empty for the first
      */
     public final OptionalInt page() {
-        return page == null ? OptionalInt.empty() : OptionalInt.of(page);
+        return number(PAGE);
     }
 
     /**
@@ -38,30 +35,11 @@ public abstract class PageRequest {
      * @return the number, or empty for the server's 20
      */
     public final OptionalInt perPage() {
-        return perPage == null ? OptionalInt.empty() : OptionalInt.of(perPage);
+        return number(PER_PAGE);
     }
 
-    /** Requests are equal if they are of one kind and ask for the same. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof PageRequest that
-                && getClass() == that.getClass()
-                && Objects.equals(page, that.page)
-                && Objects.equals(perPage, that.perPage);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(getClass(), page, perPage);
-    }
-
-    /** What is asked for, as the query of the request will have it. */
-    @Override
-    public String toString() {
-        return "page "
-                + (page == null ? "1" : page)
-                + ", per_page "
-                + (perPage == null ? "of the server" : perPage);
+    private OptionalInt number(String name) {
+        return value(name).map(Integer::parseInt).map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
     /**
@@ -69,10 +47,7 @@ public abstract class PageRequest {
      *
      * @param <B> the builder's own type
      */
-    public abstract static class Builder<B extends Builder<B>> {
-
-        private @Nullable Integer page;
-        private @Nullable Integer perPage;
+    public abstract static class Builder<B extends Builder<B>> extends QueryRequest.Builder<B> {
 
         /** A builder that asks for the first page. */
         protected Builder() {}
@@ -83,8 +58,7 @@ public abstract class PageRequest {
          * @param start the request
          */
         protected Builder(PageRequest start) {
-            this.page = start.page;
-            this.perPage = start.perPage;
+            super(start);
         }
 
         /**
@@ -99,8 +73,7 @@ public abstract class PageRequest {
                 throw new IllegalArgumentException(
                         "page is " + page + ", pages are numbered from 1 [invalid-argument]");
             }
-            this.page = page;
-            return self();
+            return set(PAGE, Integer.toString(page));
         }
 
         /**
@@ -115,15 +88,7 @@ public abstract class PageRequest {
                 throw new IllegalArgumentException(
                         "per_page is " + perPage + ", the API takes 1 to 200 [invalid-argument]");
             }
-            this.perPage = perPage;
-            return self();
+            return set(PER_PAGE, Integer.toString(perPage));
         }
-
-        /**
-         * This builder, by its own type.
-         *
-         * @return this
-         */
-        protected abstract B self();
     }
 }

@@ -43,16 +43,15 @@ class PageRequestEqualityTest {
 
     @Test
     void saysWhatItAsksFor() {
-        assertThat(ListAppsRequest.defaults())
-                .hasToString("page 1, per_page of the server, with_projects false");
+        assertThat(ListAppsRequest.defaults()).hasToString("ListAppsRequest{}");
         assertThat(
                         ListDeploymentsRequest.builder()
                                 .page(3)
                                 .perPage(200)
                                 .deploymentTypes(DeploymentType.of("NEW"), DeploymentType.MANUAL)
                                 .build())
-                .hasToString("page 3, per_page 200, deployment_types [NEW, MANUAL]");
-        assertThat(ListDeploymentsRequest.defaults())
-                .hasToString("page 1, per_page of the server, deployment_types all");
+                .hasToString(
+                        "ListDeploymentsRequest{page=[3], per_page=[200],"
+                                + " deployment_types=[NEW, MANUAL]}");
     }
 }

@@ -1,18 +1,16 @@
 package io.github.doapps.model.app;
 
 import io.github.doapps.model.PageRequest;
-import org.jspecify.annotations.Nullable;
 
 /** Which apps {@code list} asks for. Immutable. */
 public final class ListAppsRequest extends PageRequest {
 
-    private static final ListAppsRequest DEFAULTS = builder().build();
+    private static final String WITH_PROJECTS = "with_projects";
 
-    private final boolean withProjects;
+    private static final ListAppsRequest DEFAULTS = builder().build();
 
     private ListAppsRequest(Builder builder) {
         super(builder);
-        this.withProjects = builder.withProjects;
     }
 
     /**
@@ -25,7 +23,7 @@ public final class ListAppsRequest extends PageRequest {
     }
 
     /**
-     * A builder that asks for the first page, of the server's size.
+     * A builder that asks for no more than {@link #defaults()}.
      *
      * @return a new builder
      */
@@ -48,36 +46,16 @@ public final class ListAppsRequest extends PageRequest {
      * @return true if it does
      */
     public boolean withProjects() {
-        return withProjects;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return super.equals(other)
-                && other instanceof ListAppsRequest that
-                && withProjects == that.withProjects;
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * super.hashCode() + Boolean.hashCode(withProjects);
-    }
-
-    @Override
-    public String toString() {
-        return super.toString() + ", with_projects " + withProjects;
+        return value(WITH_PROJECTS).filter("true"::equals).isPresent();
     }
 
     /** Collects what is asked for. Not safe for use by several threads. */
     public static final class Builder extends PageRequest.Builder<Builder> {
 
-        private boolean withProjects;
-
         private Builder() {}
 
         private Builder(ListAppsRequest start) {
             super(start);
-            this.withProjects = start.withProjects;
         }
 
         /**
@@ -88,8 +66,7 @@ public final class ListAppsRequest extends PageRequest {
          * @return this builder
          */
         public Builder withProjects(boolean withProjects) {
-            this.withProjects = withProjects;
-            return this;
+            return setFlag(WITH_PROJECTS, withProjects);
         }
 
         /**
@@ -99,11 +76,6 @@ public final class ListAppsRequest extends PageRequest {
          */
         public ListAppsRequest build() {
             return new ListAppsRequest(this);
-        }
-
-        @Override
-        protected Builder self() {
-            return this;
         }
     }
 }

@@ -1,20 +1,18 @@
 package io.github.doapps.model.deployment;
 
 import io.github.doapps.model.PageRequest;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Which deployments {@code listDeployments} asks for. Immutable. */
 public final class ListDeploymentsRequest extends PageRequest {
 
-    private static final ListDeploymentsRequest DEFAULTS = builder().build();
+    private static final String DEPLOYMENT_TYPES = "deployment_types";
 
-    private final List<DeploymentType> deploymentTypes;
+    private static final ListDeploymentsRequest DEFAULTS = builder().build();
 
     private ListDeploymentsRequest(Builder builder) {
         super(builder);
-        this.deploymentTypes = List.copyOf(builder.deploymentTypes);
     }
 
     /**
@@ -27,7 +25,7 @@ public final class ListDeploymentsRequest extends PageRequest {
     }
 
     /**
-     * A builder that asks for the first page of all types, of the server's size.
+     * A builder that asks for no more than {@link #defaults()}.
      *
      * @return a new builder
      */
@@ -50,38 +48,16 @@ public final class ListDeploymentsRequest extends PageRequest {
      * @return the types; unmodifiable, empty for all
      */
     public List<DeploymentType> deploymentTypes() {
-        return deploymentTypes;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return super.equals(other)
-                && other instanceof ListDeploymentsRequest that
-                && deploymentTypes.equals(that.deploymentTypes);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * super.hashCode() + deploymentTypes.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return super.toString()
-                + ", deployment_types "
-                + (deploymentTypes.isEmpty() ? "all" : deploymentTypes);
+        return values(DEPLOYMENT_TYPES).stream().map(DeploymentType::of).toList();
     }
 
     /** Collects what is asked for. Not safe for use by several threads. */
     public static final class Builder extends PageRequest.Builder<Builder> {
 
-        private final List<DeploymentType> deploymentTypes = new ArrayList<>();
-
         private Builder() {}
 
         private Builder(ListDeploymentsRequest start) {
             super(start);
-            this.deploymentTypes.addAll(start.deploymentTypes);
         }
 
         /**
@@ -91,8 +67,7 @@ public final class ListDeploymentsRequest extends PageRequest {
          * @return this builder
          */
         public Builder deploymentTypes(DeploymentType... types) {
-            deploymentTypes.addAll(List.of(types));
-            return this;
+            return add(DEPLOYMENT_TYPES, Arrays.stream(types).map(DeploymentType::value).toList());
         }
 
         /**
@@ -102,11 +77,6 @@ public final class ListDeploymentsRequest extends PageRequest {
          */
         public ListDeploymentsRequest build() {
             return new ListDeploymentsRequest(this);
-        }
-
-        @Override
-        protected Builder self() {
-            return this;
         }
     }
 }

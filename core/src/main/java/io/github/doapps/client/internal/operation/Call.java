@@ -2,7 +2,7 @@ package io.github.doapps.client.internal.operation;
 
 import io.github.doapps.json.JsonObject;
 import io.github.doapps.model.ApiObject;
-import io.github.doapps.model.PageRequest;
+import io.github.doapps.model.QueryRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,38 +41,20 @@ public final class Call<R> {
     }
 
     /** This call with a request's document as its body. */
-    public Call<R> body(ApiObject request) {
+    public Call<R> with(ApiObject request) {
         return new Call<>(
                 operation, path, query, Objects.requireNonNull(request, "request").json());
     }
 
-    /** This call with a query parameter more, beside any of the same name. */
-    public Call<R> query(String name, String value) {
-        List<Map.Entry<String, String>> more = new ArrayList<>(query);
-        more.add(Map.entry(name, value));
-        return new Call<>(operation, path, more, body);
-    }
-
-    /** This call with a query parameter for each value. */
-    public Call<R> query(String name, List<String> values) {
-        Call<R> call = this;
-        for (String value : values) {
-            call = call.query(name, value);
-        }
-        return call;
-    }
-
-    /** This call for the page that is asked for; what is not set is not sent. */
-    public Call<R> page(PageRequest request) {
+    /** This call with all that is asked for in its query; what is not set is not sent. */
+    public Call<R> with(QueryRequest request) {
         Objects.requireNonNull(request, "request");
-        Call<R> call = this;
-        if (request.page().isPresent()) {
-            call = call.query(PAGE, Integer.toString(request.page().getAsInt()));
-        }
-        if (request.perPage().isPresent()) {
-            call = call.query("per_page", Integer.toString(request.perPage().getAsInt()));
-        }
-        return call;
+        List<Map.Entry<String, String>> more = new ArrayList<>(query);
+        request.parameters()
+                .forEach(
+                        (name, values) ->
+                                values.forEach(value -> more.add(Map.entry(name, value))));
+        return new Call<>(operation, path, more, body);
     }
 
     /** The same call for the page after this one. */
@@ -83,9 +65,10 @@ public final class Call<R> {
                         .mapToLong(parameter -> Long.parseLong(parameter.getValue()))
                         .findFirst()
                         .orElse(1);
-        List<Map.Entry<String, String>> others =
-                query.stream().filter(parameter -> !parameter.getKey().equals(PAGE)).toList();
-        return new Call<>(operation, path, others, body).query(PAGE, Long.toString(current + 1));
+        List<Map.Entry<String, String>> next = new ArrayList<>(query);
+        next.removeIf(parameter -> parameter.getKey().equals(PAGE));
+        next.add(Map.entry(PAGE, Long.toString(current + 1)));
+        return new Call<>(operation, path, next, body);
     }
 
     public Operation<R> operation() {

@@ -15,6 +15,7 @@ public final class Operation<R> {
     private final Effect effect;
     private final @Nullable String lookWith;
     private final ResultReader<R> result;
+    private final boolean inReference;
 
     private Operation(
             String name,
@@ -22,18 +23,20 @@ public final class Operation<R> {
             String path,
             Effect effect,
             @Nullable String lookWith,
-            ResultReader<R> result) {
+            ResultReader<R> result,
+            boolean inReference) {
         this.name = name;
         this.method = method;
         this.path = new PathTemplate(path);
         this.effect = effect;
         this.lookWith = lookWith;
         this.result = result;
+        this.inReference = inReference;
     }
 
     /** A row for an operation that changes nothing. */
     static <R> Operation<R> read(String name, String method, String path, ResultReader<R> result) {
-        return new Operation<>(name, method, path, Effect.READ, null, result);
+        return new Operation<>(name, method, path, Effect.READ, null, result, true);
     }
 
     /**
@@ -42,7 +45,7 @@ public final class Operation<R> {
      */
     static <R> Operation<R> repeatable(
             String name, String method, String path, String lookWith, ResultReader<R> result) {
-        return new Operation<>(name, method, path, Effect.REPEATABLE, lookWith, result);
+        return new Operation<>(name, method, path, Effect.REPEATABLE, lookWith, result, true);
     }
 
     /**
@@ -50,7 +53,12 @@ public final class Operation<R> {
      */
     static <R> Operation<R> once(
             String name, String method, String path, String lookWith, ResultReader<R> result) {
-        return new Operation<>(name, method, path, Effect.ONCE, lookWith, result);
+        return new Operation<>(name, method, path, Effect.ONCE, lookWith, result, true);
+    }
+
+    /** This row, for an operation that DigitalOcean's reference does not have. */
+    Operation<R> notInReference() {
+        return new Operation<>(name, method, path.toString(), effect, lookWith, result, false);
     }
 
     /**
@@ -85,7 +93,17 @@ public final class Operation<R> {
         return lookWith;
     }
 
+    /** Whether DigitalOcean's reference has it. */
+    public boolean isInReference() {
+        return inReference;
+    }
+
     public ResultReader<R> result() {
         return result;
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

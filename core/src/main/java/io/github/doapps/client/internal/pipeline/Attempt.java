@@ -14,6 +14,7 @@ import io.github.doapps.client.internal.pipeline.AttemptFailure.Unusable;
 import io.github.doapps.client.internal.wire.DocumentGate;
 import io.github.doapps.client.internal.wire.ResponseHead;
 import io.github.doapps.json.JsonException;
+import io.github.doapps.json.JsonNull;
 import io.github.doapps.json.JsonValue;
 import io.github.doapps.spi.Delivery;
 import io.github.doapps.spi.HttpRequest;
@@ -33,14 +34,21 @@ final class Attempt {
     private final Stack stack;
     private final Redactor redactor;
     private final CallEnding ending;
+    private final boolean mayBeEmpty;
     private final SendControl control = new SendControl();
     private String pluginAtWork;
     private @Nullable ResponseHead head;
 
-    Attempt(Stack stack, Redactor redactor, CallEnding ending) {
+    /**
+     * An attempt that has not begun.
+     *
+     * @param mayBeEmpty whether a success without a body is one
+     */
+    Attempt(Stack stack, Redactor redactor, CallEnding ending, boolean mayBeEmpty) {
         this.stack = stack;
         this.redactor = redactor;
         this.ending = ending;
+        this.mayBeEmpty = mayBeEmpty;
         this.pluginAtWork = "transport " + stack.transport().name();
     }
 
@@ -96,6 +104,9 @@ final class Attempt {
             throws UnusableResponseException {
         byte[] body = stack.bodies().read(response, seen);
         if (body.length == 0) {
+            if (mayBeEmpty) {
+                return JsonNull.INSTANCE;
+            }
             throw new UnusableResponseException(Defect.EMPTY, "is empty");
         }
         try {

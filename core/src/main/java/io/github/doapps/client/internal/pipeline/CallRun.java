@@ -131,7 +131,7 @@ final class CallRun<R> {
         }
         record.attemptBegins();
         Attempt.Outcome outcome =
-                new Attempt(stack, redactor, ending)
+                new Attempt(stack, redactor, ending, call.operation().result().mayBeEmpty())
                         .run(Objects.requireNonNull(made.request()), deadline.remaining());
         record.attemptEnded(outcome);
         return outcome;

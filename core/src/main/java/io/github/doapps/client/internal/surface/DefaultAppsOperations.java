@@ -1,17 +1,53 @@
 package io.github.doapps.client.internal.surface;
 
 import io.github.doapps.AppsOperations;
-import io.github.doapps.client.internal.operation.AppsCalls;
+import io.github.doapps.client.internal.operation.AppsCatalog;
 import io.github.doapps.client.internal.operation.Call;
 import io.github.doapps.client.internal.pipeline.CallPipeline;
 import io.github.doapps.client.internal.pipeline.CallSettings;
 import io.github.doapps.model.Page;
+import io.github.doapps.model.alert.Alert;
+import io.github.doapps.model.alert.AssignAlertDestinationsRequest;
 import io.github.doapps.model.app.App;
+import io.github.doapps.model.app.AppProposal;
+import io.github.doapps.model.app.BuildpackUpgrade;
 import io.github.doapps.model.app.CreateAppRequest;
+import io.github.doapps.model.app.DeletedApp;
 import io.github.doapps.model.app.ListAppsRequest;
+import io.github.doapps.model.app.UpdateAppRequest;
+import io.github.doapps.model.app.ValidateAppSpecRequest;
+import io.github.doapps.model.buildpack.Buildpack;
+import io.github.doapps.model.buildpack.UpgradeBuildpackRequest;
+import io.github.doapps.model.database.DatabaseConnectionDetails;
+import io.github.doapps.model.database.ToggleDatabaseTrustedSourceRequest;
+import io.github.doapps.model.database.TrustedSources;
 import io.github.doapps.model.deployment.CreateDeploymentRequest;
 import io.github.doapps.model.deployment.Deployment;
 import io.github.doapps.model.deployment.ListDeploymentsRequest;
+import io.github.doapps.model.deployment.RestartRequest;
+import io.github.doapps.model.detection.DetectRequest;
+import io.github.doapps.model.detection.Detection;
+import io.github.doapps.model.event.Event;
+import io.github.doapps.model.event.ListEventsRequest;
+import io.github.doapps.model.exec.AppExec;
+import io.github.doapps.model.exec.ExecRequest;
+import io.github.doapps.model.health.AppHealth;
+import io.github.doapps.model.instance.Instance;
+import io.github.doapps.model.job.JobInvocation;
+import io.github.doapps.model.job.JobInvocationRequest;
+import io.github.doapps.model.job.ListJobInvocationsRequest;
+import io.github.doapps.model.log.AppLogs;
+import io.github.doapps.model.log.JobInvocationLogsRequest;
+import io.github.doapps.model.log.LogsRequest;
+import io.github.doapps.model.metrics.BandwidthUsage;
+import io.github.doapps.model.metrics.BandwidthUsageRequest;
+import io.github.doapps.model.metrics.ListBandwidthUsageRequest;
+import io.github.doapps.model.region.Region;
+import io.github.doapps.model.rollback.RollbackRequest;
+import io.github.doapps.model.rollback.RollbackValidation;
+import io.github.doapps.model.size.InstanceSize;
+import io.github.doapps.model.size.InstanceSizes;
+import java.util.List;
 
 /** The blocking surface: a line per operation. */
 public final class DefaultAppsOperations implements AppsOperations {
@@ -26,38 +62,241 @@ public final class DefaultAppsOperations implements AppsOperations {
     }
 
     @Override
-    public Deployment createDeployment(String appId, CreateDeploymentRequest request) {
-        return execute(AppsCalls.createDeployment(appId, request));
-    }
-
-    @Override
-    public Deployment getDeployment(String appId, String deploymentId) {
-        return execute(AppsCalls.getDeployment(appId, deploymentId));
-    }
-
-    @Override
-    public Deployment cancelDeployment(String appId, String deploymentId) {
-        return execute(AppsCalls.cancelDeployment(appId, deploymentId));
-    }
-
-    @Override
-    public Page<Deployment> listDeployments(String appId, ListDeploymentsRequest request) {
-        return execute(AppsCalls.listDeployments(appId, request));
+    public Page<App> list(ListAppsRequest request) {
+        return execute(AppsCatalog.LIST.on().with(request));
     }
 
     @Override
     public App create(CreateAppRequest request) {
-        return execute(AppsCalls.create(request));
+        return execute(AppsCatalog.CREATE.on().with(request));
     }
 
     @Override
     public App get(String id) {
-        return execute(AppsCalls.get(id));
+        return execute(AppsCatalog.GET.on(id));
     }
 
     @Override
-    public Page<App> list(ListAppsRequest request) {
-        return execute(AppsCalls.list(request));
+    public App update(String id, UpdateAppRequest request) {
+        return execute(AppsCatalog.UPDATE.on(id).with(request));
+    }
+
+    @Override
+    public DeletedApp delete(String id) {
+        return execute(AppsCatalog.DELETE.on(id));
+    }
+
+    @Override
+    public AppProposal validateAppSpec(ValidateAppSpecRequest request) {
+        return execute(AppsCatalog.VALIDATE_APP_SPEC.on().with(request));
+    }
+
+    @Override
+    public Deployment restart(String appId, RestartRequest request) {
+        return execute(AppsCatalog.RESTART.on(appId).with(request));
+    }
+
+    @Override
+    public List<Instance> getInstances(String appId) {
+        return execute(AppsCatalog.GET_INSTANCES.on(appId));
+    }
+
+    @Override
+    public AppHealth getHealth(String appId) {
+        return execute(AppsCatalog.GET_HEALTH.on(appId));
+    }
+
+    @Override
+    public Page<Deployment> listDeployments(String appId, ListDeploymentsRequest request) {
+        return execute(AppsCatalog.LIST_DEPLOYMENTS.on(appId).with(request));
+    }
+
+    @Override
+    public Deployment createDeployment(String appId, CreateDeploymentRequest request) {
+        return execute(AppsCatalog.CREATE_DEPLOYMENT.on(appId).with(request));
+    }
+
+    @Override
+    public Deployment getDeployment(String appId, String deploymentId) {
+        return execute(AppsCatalog.GET_DEPLOYMENT.on(appId, deploymentId));
+    }
+
+    @Override
+    public Deployment cancelDeployment(String appId, String deploymentId) {
+        return execute(AppsCatalog.CANCEL_DEPLOYMENT.on(appId, deploymentId));
+    }
+
+    @Override
+    public Deployment createRollback(String appId, RollbackRequest request) {
+        return execute(AppsCatalog.CREATE_ROLLBACK.on(appId).with(request));
+    }
+
+    @Override
+    public RollbackValidation validateRollback(String appId, RollbackRequest request) {
+        return execute(AppsCatalog.VALIDATE_ROLLBACK.on(appId).with(request));
+    }
+
+    @Override
+    public void commitRollback(String appId) {
+        execute(AppsCatalog.COMMIT_ROLLBACK.on(appId));
+    }
+
+    @Override
+    public Deployment revertRollback(String appId) {
+        return execute(AppsCatalog.REVERT_ROLLBACK.on(appId));
+    }
+
+    @Override
+    public AppLogs getLogsActiveDeploymentAggregate(String appId, LogsRequest request) {
+        return execute(AppsCatalog.GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE.on(appId).with(request));
+    }
+
+    @Override
+    public AppLogs getLogsActiveDeployment(
+            String appId, String componentName, LogsRequest request) {
+        return execute(
+                AppsCatalog.GET_LOGS_ACTIVE_DEPLOYMENT.on(appId, componentName).with(request));
+    }
+
+    @Override
+    public AppLogs getLogsAggregate(String appId, String deploymentId, LogsRequest request) {
+        return execute(AppsCatalog.GET_LOGS_AGGREGATE.on(appId, deploymentId).with(request));
+    }
+
+    @Override
+    public AppLogs getLogs(
+            String appId, String deploymentId, String componentName, LogsRequest request) {
+        return execute(AppsCatalog.GET_LOGS.on(appId, deploymentId, componentName).with(request));
+    }
+
+    @Override
+    public AppExec getExecActiveDeployment(
+            String appId, String componentName, ExecRequest request) {
+        return execute(
+                AppsCatalog.GET_EXEC_ACTIVE_DEPLOYMENT.on(appId, componentName).with(request));
+    }
+
+    @Override
+    public AppExec getExec(
+            String appId, String deploymentId, String componentName, ExecRequest request) {
+        return execute(AppsCatalog.GET_EXEC.on(appId, deploymentId, componentName).with(request));
+    }
+
+    @Override
+    public Page<JobInvocation> listJobInvocations(String appId, ListJobInvocationsRequest request) {
+        return execute(AppsCatalog.LIST_JOB_INVOCATIONS.on(appId).with(request));
+    }
+
+    @Override
+    public JobInvocation getJobInvocation(
+            String appId, String jobInvocationId, JobInvocationRequest request) {
+        return execute(AppsCatalog.GET_JOB_INVOCATION.on(appId, jobInvocationId).with(request));
+    }
+
+    @Override
+    public JobInvocation cancelJobInvocation(
+            String appId, String jobInvocationId, JobInvocationRequest request) {
+        return execute(AppsCatalog.CANCEL_JOB_INVOCATION.on(appId, jobInvocationId).with(request));
+    }
+
+    @Override
+    public AppLogs getJobInvocationLogs(
+            String appId,
+            String jobName,
+            String jobInvocationId,
+            JobInvocationLogsRequest request) {
+        return execute(
+                AppsCatalog.GET_JOB_INVOCATION_LOGS
+                        .on(appId, jobName, jobInvocationId)
+                        .with(request));
+    }
+
+    @Override
+    public Page<Event> listEvents(String appId, ListEventsRequest request) {
+        return execute(AppsCatalog.LIST_EVENTS.on(appId).with(request));
+    }
+
+    @Override
+    public Event getEvent(String appId, String eventId) {
+        return execute(AppsCatalog.GET_EVENT.on(appId, eventId));
+    }
+
+    @Override
+    public Event cancelEvent(String appId, String eventId) {
+        return execute(AppsCatalog.CANCEL_EVENT.on(appId, eventId));
+    }
+
+    @Override
+    public AppLogs getEventLogs(String appId, String eventId, LogsRequest request) {
+        return execute(AppsCatalog.GET_EVENT_LOGS.on(appId, eventId).with(request));
+    }
+
+    @Override
+    public List<Alert> listAlerts(String appId) {
+        return execute(AppsCatalog.LIST_ALERTS.on(appId));
+    }
+
+    @Override
+    public Alert assignAlertDestinations(
+            String appId, String alertId, AssignAlertDestinationsRequest request) {
+        return execute(AppsCatalog.ASSIGN_ALERT_DESTINATIONS.on(appId, alertId).with(request));
+    }
+
+    @Override
+    public InstanceSizes listInstanceSizes() {
+        return execute(AppsCatalog.LIST_INSTANCE_SIZES.on());
+    }
+
+    @Override
+    public InstanceSize getInstanceSize(String slug) {
+        return execute(AppsCatalog.GET_INSTANCE_SIZE.on(slug));
+    }
+
+    @Override
+    public List<Region> listRegions() {
+        return execute(AppsCatalog.LIST_REGIONS.on());
+    }
+
+    @Override
+    public BandwidthUsage getMetricsBandwidthDaily(String appId, BandwidthUsageRequest request) {
+        return execute(AppsCatalog.GET_METRICS_BANDWIDTH_DAILY.on(appId).with(request));
+    }
+
+    @Override
+    public BandwidthUsage listMetricsBandwidthDaily(ListBandwidthUsageRequest request) {
+        return execute(AppsCatalog.LIST_METRICS_BANDWIDTH_DAILY.on().with(request));
+    }
+
+    @Override
+    public Detection detect(DetectRequest request) {
+        return execute(AppsCatalog.DETECT.on().with(request));
+    }
+
+    @Override
+    public List<Buildpack> listBuildpacks() {
+        return execute(AppsCatalog.LIST_BUILDPACKS.on());
+    }
+
+    @Override
+    public BuildpackUpgrade upgradeBuildpack(String id, UpgradeBuildpackRequest request) {
+        return execute(AppsCatalog.UPGRADE_BUILDPACK.on(id).with(request));
+    }
+
+    @Override
+    public List<DatabaseConnectionDetails> getDatabaseConnectionDetails(String appId) {
+        return execute(AppsCatalog.GET_DATABASE_CONNECTION_DETAILS.on(appId));
+    }
+
+    @Override
+    public Deployment resetDatabasePassword(String appId, String componentName) {
+        return execute(AppsCatalog.RESET_DATABASE_PASSWORD.on(appId, componentName));
+    }
+
+    @Override
+    public TrustedSources toggleDatabaseTrustedSource(
+            String appId, String componentName, ToggleDatabaseTrustedSourceRequest request) {
+        return execute(
+                AppsCatalog.TOGGLE_DATABASE_TRUSTED_SOURCE.on(appId, componentName).with(request));
     }
 
     private <R> R execute(Call<R> call) {

@@ -22,7 +22,7 @@ public final class Rows {
         return switch (effect) {
             case READ -> READ.on("a-1", "d-1");
             case REPEATABLE -> REPEATABLE.on("a-1", "d-1");
-            case ONCE -> ONCE.on("a-1").body(CreateDeploymentRequest.empty());
+            case ONCE -> ONCE.on("a-1").with(CreateDeploymentRequest.empty());
         };
     }
 }

@@ -1,0 +1,97 @@
+package io.github.doapps.model.alert;
+
+import io.github.doapps.json.JsonObject;
+import io.github.doapps.model.ApiObject;
+import io.github.doapps.model.ApiObjectBuilder;
+import java.util.List;
+
+/**
+ * What {@code assignAlertDestinations} sends: all destinations of the alert, in place of those that
+ * it has.
+ */
+public final class AssignAlertDestinationsRequest extends ApiObject {
+
+    private AssignAlertDestinationsRequest(JsonObject json) {
+        super(json);
+    }
+
+    /**
+     * A view over a document.
+     *
+     * @param json the document
+     * @return the view
+     */
+    public static AssignAlertDestinationsRequest of(JsonObject json) {
+        return new AssignAlertDestinationsRequest(json);
+    }
+
+    /**
+     * A builder without members.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder(JsonObject.empty());
+    }
+
+    /**
+     * A builder that starts with this document, members that no accessor knows included.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(json());
+    }
+
+    /**
+     * The e-mail addresses.
+     *
+     * @return the addresses; unmodifiable
+     */
+    public List<String> emails() {
+        return strings("emails");
+    }
+
+    /**
+     * The Slack channels.
+     *
+     * @return the webhooks; unmodifiable
+     */
+    public List<SlackWebhook> slackWebhooks() {
+        return objects("slack_webhooks", SlackWebhook::of);
+    }
+
+    /** Builds {@link AssignAlertDestinationsRequest}; see {@link ApiObjectBuilder}. */
+    public static final class Builder
+            extends ApiObjectBuilder<AssignAlertDestinationsRequest, Builder> {
+
+        private Builder(JsonObject start) {
+            super(start);
+        }
+
+        /**
+         * Sets the e-mail addresses. Defaults to none.
+         *
+         * @param addresses the addresses
+         * @return this builder
+         */
+        public Builder emails(List<String> addresses) {
+            return set("emails", addresses);
+        }
+
+        /**
+         * Sets the Slack channels. Defaults to none.
+         *
+         * @param webhooks the webhooks
+         * @return this builder
+         */
+        public Builder slackWebhooks(List<SlackWebhook> webhooks) {
+            return setAll("slack_webhooks", webhooks);
+        }
+
+        @Override
+        public AssignAlertDestinationsRequest build() {
+            return new AssignAlertDestinationsRequest(document());
+        }
+    }
+}

@@ -9,6 +9,8 @@ module io.github.doapps.testkit {
     requires static java.logging;
     requires static org.junit.jupiter.api;
 
+    uses io.github.doapps.spi.HttpTransportProvider;
+
     exports io.github.doapps.testkit;
     exports io.github.doapps.testkit.fault;
     exports io.github.doapps.testkit.tck;

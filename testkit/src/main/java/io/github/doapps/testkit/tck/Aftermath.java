@@ -19,13 +19,14 @@ final class Aftermath {
     private final Set<TransportCapability> promised;
     private final Patience patience;
     private final int waitsInVainBefore;
-    private final LeftThreads threads = new LeftThreads();
+    private final LeftThreads threads;
     private @Nullable Throwable wrong;
 
     Aftermath(Scene scene, Set<TransportCapability> promised, Patience patience) {
         this.scene = scene;
         this.promised = promised;
         this.patience = patience;
+        this.threads = new LeftThreads(patience);
         this.waitsInVainBefore = patience.waitsInVain();
     }
 

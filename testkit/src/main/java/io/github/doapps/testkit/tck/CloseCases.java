@@ -68,7 +68,7 @@ final class CloseCases {
 
     private static void frees(Scene scene) throws Exception {
         FaultyServer server = scene.server();
-        LeftThreads threads = new LeftThreads();
+        LeftThreads threads = new LeftThreads(scene.patience());
         server.otherwise(any -> Exchange.of(Answer.json(200, "{}")));
         HttpTransport wide = scene.transport(setup -> setup.withMaxConnections(8));
         List<Running> calls = new ArrayList<>();

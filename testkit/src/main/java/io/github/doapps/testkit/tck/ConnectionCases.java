@@ -2,11 +2,13 @@ package io.github.doapps.testkit.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.doapps.spi.HttpTransport;
 import io.github.doapps.testkit.fault.Answer;
 import io.github.doapps.testkit.fault.Ending;
 import io.github.doapps.testkit.fault.Exchange;
 import io.github.doapps.testkit.fault.FaultyServer;
 import io.github.doapps.testkit.fault.Point;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +16,7 @@ import java.util.List;
 final class ConnectionCases {
 
     private static final String TOPIC = "connections";
+    private static final Duration KEPT = Duration.ofMillis(50);
 
     private ConnectionCases() {}
 
@@ -21,6 +24,12 @@ final class ConnectionCases {
         List<Case> cases = new ArrayList<>();
         cases.add(Case.of(TOPIC, "are used again", ConnectionCases::reused));
         cases.add(Case.of(TOPIC, "that the server will close are not", ConnectionCases::notReused));
+        cases.add(
+                Case.of(
+                                TOPIC,
+                                "that lay idle for longer than they may are replaced",
+                                ConnectionCases::idleTooLong)
+                        .with(SetupOption.KEEP_ALIVE));
         for (Ending how : List.of(Ending.FIN, Ending.RST)) {
             cases.add(idle(how));
             for (Requests.Kind kind : Requests.KINDS) {
@@ -49,6 +58,18 @@ final class ConnectionCases {
             scene.send(Requests.post(server.uri())).is(200, "{}");
         }
         assertEquals(3, server.accepted(), "connections for three requests");
+    }
+
+    private static void idleTooLong(Scene scene) throws Exception {
+        FaultyServer server = scene.server();
+        server.otherwise(any -> Exchange.of(Answer.json(200, "{}")));
+        HttpTransport forgetful = scene.transport(setup -> setup.withKeepAlive(KEPT));
+        for (int i = 0; i < 3; i++) {
+            scene.send(forgetful, Requests.post(server.uri())).is(200, "{}");
+            long end = System.nanoTime() + 4 * KEPT.toNanos();
+            Background.becomes(() -> System.nanoTime() - end > 0, KEPT.toSeconds() + 1);
+        }
+        assertEquals(3, server.accepted(), "connections for three requests, each after the limit");
     }
 
     /** The end has reached the client before the next request: it can be seen, and must be. */

@@ -56,7 +56,7 @@ final class ControlCases {
         assertThrows(
                 IllegalStateException.class,
                 () -> scene.open(transport, request, control),
-                "a second send with the same control");
+                "a second send with the same control: send() MUST call claim() before it acts");
         assertEquals(1, server.begun(), "requests");
         assertEquals(Delivery.UNKNOWN, control.delivery());
     }
@@ -68,7 +68,7 @@ final class ControlCases {
         assertThrows(
                 IllegalStateException.class,
                 () -> scene.open(transport, Requests.post(scene.server().uri()), control),
-                "a second send with the same control");
+                "a second send with the same control: send() MUST call claim() before it acts");
         assertEquals(0, scene.server().begun(), "requests");
     }
 

@@ -17,17 +17,20 @@ final class Harness {
     private final Set<SetupOption> options;
     private final Set<TransportCapability> promised;
     private final Map<Circumstance, String> absent = new EnumMap<>(Circumstance.class);
-    private final Patience patience = new Patience();
+    private final Patience patience;
 
-    Harness(TransportFactory factory, Set<SetupOption> options) throws Exception {
+    Harness(TransportFactory factory, Set<SetupOption> options, Patience patience)
+            throws Exception {
+        this.patience = patience;
         this.factory = factory;
         this.options = Set.copyOf(options);
         TransportSetup setup = TransportSetup.narrow();
-        try (HttpTransport sample = factory.create(setup)) {
-            this.promised = Set.copyOf(sample.capabilities());
-        } finally {
-            setup.closeLent();
-        }
+        HttpTransport sample =
+                new Background<>("maker", patience, () -> factory.create(setup))
+                        .await(CASE_SECONDS, "Making a transport");
+        this.promised = Set.copyOf(sample.capabilities());
+        // Not waited for: how a transport closes is for the cases to find.
+        new Background<>("closer", patience, () -> closed(sample, setup));
         if (setup.lent().isEmpty()) {
             absent.put(
                     Circumstance.LENT_CLIENT,
@@ -37,6 +40,15 @@ final class Harness {
         String deafness = Slf4j.deafness();
         if (!deafness.isEmpty()) {
             absent.put(Circumstance.SLF4J_IS_HEARD, deafness);
+        }
+    }
+
+    private static HttpTransport closed(HttpTransport sample, TransportSetup setup)
+            throws Exception {
+        try (sample) {
+            return sample;
+        } finally {
+            setup.closeLent();
         }
     }
 

@@ -92,7 +92,7 @@ public abstract class HttpTransportTck {
     @TestFactory
     public final Stream<DynamicNode> cases(TestReporter reporter) throws Exception {
         String only = System.getProperty("doapps.tck.only", "");
-        Harness harness = new Harness(this::create, options());
+        Harness harness = new Harness(this::create, options(), new Patience());
         Tally tally = new Tally();
         Map<String, List<Case>> topics =
                 AllCases.list().stream()

@@ -2,9 +2,7 @@ package io.github.doapps.testkit.tck;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.doapps.spi.Delivery;
@@ -47,37 +45,84 @@ record Outcome(
 
     /** A whole response. */
     void is(int wantedStatus, String wantedBody) {
-        assertNull(failure, "the request was answered, and yet failed");
-        assertNull(cut, "the body came whole, and yet failed");
+        mustNotHaveFailed("The server answered, and yet send() failed. Any status is a response");
+        if (cut != null) {
+            throw new AssertionError("The body came whole, and yet reading it failed.", cut);
+        }
         assertEquals(wantedStatus, status, "the status");
         assertEquals(wantedBody, body, "the body");
-        assertEquals(Delivery.UNKNOWN, control.delivery(), "the delivery of what was answered");
+        assertEquals(
+                Delivery.UNKNOWN,
+                control.delivery(),
+                "what the control knows of a request that was answered: markSending() MUST be"
+                        + " called before its first byte can leave");
     }
 
     /** A known status with a body that ends too early. */
     void isCut(int wantedStatus) {
-        assertNull(failure, "the head was there, and yet the send failed");
+        mustNotHaveFailed(
+                "The head of the answer was there, and yet send() failed. It MUST return then, and"
+                        + " reading the body fails");
         assertEquals(wantedStatus, status, "the status");
-        assertNotNull(cut, "the body was cut, and yet read to its end: " + body.length());
+        assertNotNull(
+                cut,
+                () ->
+                        "the body was cut, and yet read to its end after "
+                                + body.length()
+                                + " bytes: its stream MUST fail with an IOException");
+    }
+
+    private void mustNotHaveFailed(String what) {
+        if (failure != null) {
+            throw new AssertionError(what + ".", failure);
+        }
     }
 
     /** A failure of which it is sure that nothing left. */
     void isNotSent(boolean permanent) {
-        assertNotNull(failure, "a response, " + status + ", where nothing can have been sent");
-        assertEquals(Delivery.NOT_SENT, failure.delivery(), () -> "the delivery: " + failure);
-        assertEquals(permanent, failure.isPermanent(), () -> "for good or not: " + failure);
-        assertEquals(Delivery.NOT_SENT, control.delivery(), "what the control was told");
+        TransportException thrown =
+                mustHaveFailed("send() MUST fail where nothing can have been sent");
+        if (thrown.delivery() != Delivery.NOT_SENT) {
+            throw new AssertionError(
+                    "No byte can have left, and yet the failure says that the delivery is unknown:"
+                            + " throw TransportException.notSent or notSentForGood, or do not"
+                            + " promise TELLS_DELIVERY.",
+                    thrown);
+        }
+        if (thrown.isPermanent() != permanent) {
+            throw new AssertionError(
+                    permanent
+                            ? "No further attempt can fare better, and yet the failure is not"
+                                    + " permanent: throw TransportException.notSentForGood."
+                            : "Another attempt may fare better, and yet the failure is permanent:"
+                                    + " throw TransportException.notSent.",
+                    thrown);
+        }
+        assertEquals(
+                Delivery.NOT_SENT,
+                control.delivery(),
+                "what the control knows of a request that never left: markSending() was called too"
+                        + " early, it belongs right before the first byte is written");
         assertTrue(
-                failure.getMessage() != null && !failure.getMessage().isBlank(),
-                "a failure says what happened");
+                thrown.getMessage() != null && !thrown.getMessage().isBlank(),
+                "the failure has no message: it says what happened");
     }
 
     /** A failure after which the server may have acted. */
     void isUnknown() {
-        assertNotNull(failure, "a response, " + status + ", where none was sent");
-        assertEquals(Delivery.UNKNOWN, failure.delivery(), () -> "the delivery: " + failure);
-        assertFalse(failure.isPermanent(), () -> "permanent, though it may have been sent");
-        assertEquals(Delivery.UNKNOWN, control.delivery(), "what the control was told");
+        TransportException thrown = mustHaveFailed("send() MUST fail where no answer came");
+        if (thrown.delivery() != Delivery.UNKNOWN || thrown.isPermanent()) {
+            throw new AssertionError(
+                    "The request may have been sent, and yet the failure says that it surely was"
+                            + " not, so a client may send it twice: throw"
+                            + " TransportException.unknown.",
+                    thrown);
+        }
+        assertEquals(
+                Delivery.UNKNOWN,
+                control.delivery(),
+                "what the control knows of a request that may have left: markSending() MUST be"
+                        + " called before its first byte can leave");
     }
 
     /** A whole response, or a failure after which the server may have acted. */
@@ -91,7 +136,14 @@ record Outcome(
 
     /** A failure, whatever it knows. */
     void isFailure() {
-        assertNotNull(failure, "a response, " + status + ", where none was sent");
+        mustHaveFailed("send() MUST fail where no answer came");
+    }
+
+    private TransportException mustHaveFailed(String what) {
+        if (failure == null) {
+            throw new AssertionError(what + "; it returned a response with status " + status + ".");
+        }
+        return failure;
     }
 
     /** Whether the failure says that nothing left. */

@@ -18,6 +18,13 @@ final class Patience {
 
     private final AtomicInteger inVain = new AtomicInteger();
 
+    /** One that is short from the start. */
+    static Patience alreadyShort() {
+        Patience patience = new Patience();
+        patience.inVain.set(FULL_WAITS);
+        return patience;
+    }
+
     /** What is left of a wait of so many seconds. */
     Duration of(long seconds) {
         Duration full = Duration.ofSeconds(seconds);

@@ -136,6 +136,10 @@ final class Scene {
         }
     }
 
+    Patience patience() {
+        return patience;
+    }
+
     Secrets secrets() {
         return secrets;
     }

@@ -9,8 +9,14 @@ public enum SetupOption {
     /** How long a request may wait for a connection while all are in use. */
     LEASE_TIMEOUT,
 
-    /** How many connections there may be at once. */
+    /**
+     * How many connections there may be at once. A transport for which this cannot be chosen is
+     * taken to allow for 32 at least.
+     */
     MAX_CONNECTIONS,
+
+    /** How long a connection may lie idle and still be used again. */
+    KEEP_ALIVE,
 
     /** What decides on trust in servers. */
     SSL_CONTEXT,

@@ -1,6 +1,7 @@
 package io.github.doapps.testkit.tck;
 
 import io.github.doapps.spi.HttpTransport;
+import io.github.doapps.spi.TransportSettings;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public final class TransportSetup {
     private final Duration connectTimeout;
     private final Duration leaseTimeout;
     private final int maxConnections;
+    private final Duration keepAlive;
     private final @Nullable SSLContext sslContext;
     private final @Nullable InetSocketAddress proxy;
     private @Nullable Lent lent;
@@ -27,39 +29,58 @@ public final class TransportSetup {
             Duration connectTimeout,
             Duration leaseTimeout,
             int maxConnections,
+            Duration keepAlive,
             @Nullable SSLContext sslContext,
             @Nullable InetSocketAddress proxy) {
         this.connectTimeout = connectTimeout;
         this.leaseTimeout = leaseTimeout;
         this.maxConnections = maxConnections;
+        this.keepAlive = keepAlive;
         this.sslContext = sslContext;
         this.proxy = proxy;
     }
 
     /** One connection, so that one that is not given back is missed; timeouts that never come. */
     static TransportSetup narrow() {
-        return new TransportSetup(LONG, LONG, 1, null, null);
+        return new TransportSetup(LONG, LONG, 1, LONG, null, null);
     }
 
     TransportSetup withConnectTimeout(Duration timeout) {
-        return new TransportSetup(timeout, leaseTimeout, maxConnections, sslContext, proxy);
+        return new TransportSetup(
+                timeout, leaseTimeout, maxConnections, keepAlive, sslContext, proxy);
     }
 
     TransportSetup withLeaseTimeout(Duration timeout) {
-        return new TransportSetup(connectTimeout, timeout, maxConnections, sslContext, proxy);
+        return new TransportSetup(
+                connectTimeout, timeout, maxConnections, keepAlive, sslContext, proxy);
     }
 
     TransportSetup withMaxConnections(int most) {
-        return new TransportSetup(connectTimeout, leaseTimeout, most, sslContext, proxy);
+        return new TransportSetup(connectTimeout, leaseTimeout, most, keepAlive, sslContext, proxy);
+    }
+
+    TransportSetup withKeepAlive(Duration limit) {
+        return new TransportSetup(
+                connectTimeout, leaseTimeout, maxConnections, limit, sslContext, proxy);
     }
 
     TransportSetup withSslContext(SSLContext context) {
-        return new TransportSetup(connectTimeout, leaseTimeout, maxConnections, context, proxy);
+        return new TransportSetup(
+                connectTimeout, leaseTimeout, maxConnections, keepAlive, context, proxy);
     }
 
     TransportSetup withProxy(InetSocketAddress address) {
         return new TransportSetup(
-                connectTimeout, leaseTimeout, maxConnections, sslContext, address);
+                connectTimeout, leaseTimeout, maxConnections, keepAlive, sslContext, address);
+    }
+
+    /**
+     * The options that a client hands to a provider.
+     *
+     * @return settings with the {@link #connectTimeout}
+     */
+    public TransportSettings settings() {
+        return TransportSettings.defaults().withConnectTimeout(connectTimeout);
     }
 
     /**
@@ -87,6 +108,15 @@ public final class TransportSetup {
      */
     public int maxConnections() {
         return maxConnections;
+    }
+
+    /**
+     * How long a connection may lie idle and still be used again.
+     *
+     * @return the limit
+     */
+    public Duration keepAlive() {
+        return keepAlive;
     }
 
     /**

@@ -16,7 +16,8 @@ class FeignTransportTckTest extends HttpTransportTck {
                 FeignTransport.builder()
                         .connectTimeout(setup.connectTimeout())
                         .leaseTimeout(setup.leaseTimeout())
-                        .maxConnections(setup.maxConnections());
+                        .maxConnections(setup.maxConnections())
+                        .keepAlive(setup.keepAlive());
         setup.sslContext().ifPresent(builder::sslContext);
         setup.proxy().ifPresent(proxy -> builder.proxy(proxy.getHostString(), proxy.getPort()));
         return builder.build();
@@ -26,6 +27,6 @@ class FeignTransportTckTest extends HttpTransportTck {
     protected void afterCases(Tally tally) {
         assertThat(tally.skipped()).containsOnlyKeys("close: leaves what was borrowed open");
         // One is about virtual threads.
-        assertThat(tally.ran()).isEqualTo(Runtime.version().feature() < 21 ? 482 : 483);
+        assertThat(tally.ran()).isEqualTo(Runtime.version().feature() < 21 ? 483 : 484);
     }
 }

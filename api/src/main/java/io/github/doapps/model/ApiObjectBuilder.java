@@ -71,6 +71,18 @@ public abstract class ApiObjectBuilder<T extends ApiObject, B extends ApiObjectB
     }
 
     /**
+     * Sets a member to a name or an id, which has to be one.
+     *
+     * @param name the member's name
+     * @param value the name or id
+     * @return this builder
+     * @throws IllegalArgumentException if it is blank
+     */
+    protected final B setName(String name, String value) {
+        return set(name, Names.require(name, value));
+    }
+
+    /**
      * Sets a member to a list of views.
      *
      * @param name the member's name

@@ -1,9 +1,9 @@
 package io.github.doapps.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class AsyncPageWalk<T, R> {
 
     private final CompletableFuture<R> result = new CompletableFuture<>();
-    private final AtomicReference<CompletableFuture<Page<T>>> inFlight;
+    private volatile CompletableFuture<Page<T>> inFlight;
     private final Function<List<T>, Optional<R>> visitor;
     private final Supplier<R> atTheEnd;
     private @Nullable PageWalk<T> walk;
@@ -33,16 +33,16 @@ final class AsyncPageWalk<T, R> {
             CompletableFuture<Page<T>> first,
             Function<List<T>, Optional<R>> visitor,
             Supplier<R> atTheEnd) {
-        this.inFlight = new AtomicReference<>(first);
+        this.inFlight = Objects.requireNonNull(first, "first");
         this.visitor = visitor;
         this.atTheEnd = atTheEnd;
     }
 
     CompletableFuture<R> start() {
         CompletableFuture<R> hooked =
-                result.whenComplete((done, failure) -> inFlight.get().cancel(true));
+                result.whenComplete((done, failure) -> inFlight.cancel(true));
         hooked.exceptionally(failure -> null);
-        await(inFlight.get());
+        await(inFlight);
         return result;
     }
 
@@ -56,14 +56,16 @@ final class AsyncPageWalk<T, R> {
             }
             awaited = further.get();
         }
-        awaited.whenComplete(
-                (page, failure) -> {
-                    if (failure != null) {
-                        result.completeExceptionally(failure);
-                    } else {
-                        visited(page).ifPresent(this::await);
-                    }
-                });
+        CompletableFuture<Page<T>> hooked =
+                awaited.whenComplete(
+                        (page, failure) -> {
+                            if (failure != null) {
+                                result.completeExceptionally(failure);
+                            } else {
+                                visited(page).ifPresent(this::await);
+                            }
+                        });
+        hooked.exceptionally(failure -> null);
     }
 
     /** Visits a page; the call for the one after it, or empty if the walk is over. */
@@ -84,7 +86,7 @@ final class AsyncPageWalk<T, R> {
                 result.complete(decided.orElseGet(atTheEnd));
                 return next;
             }
-            inFlight.set(next.get());
+            inFlight = next.get();
             if (result.isDone()) {
                 next.get().cancel(true);
             }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -154,14 +153,7 @@ public abstract class QueryRequest {
          * @throws IllegalArgumentException if it is blank
          */
         protected final B setName(String name, String value) {
-            Objects.requireNonNull(value, name);
-            if (value.isBlank()) {
-                throw new IllegalArgumentException(
-                        name
-                                + " is blank. Leave it out, or give the name as the API shows it"
-                                + " [invalid-argument]");
-            }
-            return set(name, value);
+            return set(name, Names.require(name, value));
         }
 
         /**

@@ -76,7 +76,7 @@ public final class AssignAlertDestinationsRequest extends ApiObject {
          * @return this builder
          */
         public Builder emails(List<String> addresses) {
-            return set("emails", addresses);
+            return set("emails", List.copyOf(addresses));
         }
 
         /**

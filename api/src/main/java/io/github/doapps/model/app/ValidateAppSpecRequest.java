@@ -102,9 +102,10 @@ public final class ValidateAppSpecRequest extends ApiObject {
          *
          * @param id the app's id
          * @return this builder
+         * @throws IllegalArgumentException if it is blank
          */
         public Builder appId(String id) {
-            return set("app_id", id);
+            return setName("app_id", id);
         }
 
         @Override

@@ -88,9 +88,10 @@ public final class UpgradeBuildpackRequest extends ApiObject {
          *
          * @param id the id, as {@code listBuildpacks} tells it
          * @return this builder
+         * @throws IllegalArgumentException if it is blank
          */
         public Builder buildpackId(String id) {
-            return set("buildpack_id", id);
+            return setName("buildpack_id", id);
         }
 
         /**

@@ -87,7 +87,7 @@ public final class RestartRequest extends ApiObject {
          * @return this builder
          */
         public Builder components(List<String> names) {
-            return set("components", names);
+            return set("components", List.copyOf(names));
         }
 
         @Override

@@ -94,7 +94,7 @@ public final class ListBandwidthUsageRequest extends ApiObject {
                                 + ids.size()
                                 + " ids, the API takes 1 to 100 [invalid-argument]");
             }
-            return set("app_ids", ids);
+            return set("app_ids", List.copyOf(ids));
         }
 
         /**

@@ -80,9 +80,10 @@ public final class RollbackRequest extends ApiObject {
          *
          * @param id the deployment's id
          * @return this builder
+         * @throws IllegalArgumentException if it is blank
          */
         public Builder deploymentId(String id) {
-            return set("deployment_id", id);
+            return setName("deployment_id", id);
         }
 
         /**

@@ -91,20 +91,9 @@ final class DocumentsTest {
         Class<?>[] types = Surface.of(row).getParameterTypes();
         List<String> ids = Surface.idsOf(row);
         for (int i = 0; i < types.length; i++) {
-            arguments.add(i < ids.size() ? camelCase(ids.get(i)) : types[i].getSimpleName());
+            arguments.add(i < ids.size() ? Surface.camelCase(ids.get(i)) : types[i].getSimpleName());
         }
         return arguments;
-    }
-
-    private static String camelCase(String name) {
-        StringBuilder out = new StringBuilder();
-        for (String word : name.split("_")) {
-            out.append(
-                    out.isEmpty()
-                            ? word
-                            : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-        }
-        return out.toString();
     }
 
     private static String text(Type type) {

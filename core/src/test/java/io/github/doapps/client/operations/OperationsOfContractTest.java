@@ -178,8 +178,8 @@ final class OperationsOfContractTest {
         String query = sent.uri().getRawQuery();
         return query == null
                 ? Set.of()
-                : Arrays.stream(query.split("&"))
-                        .map(parameter -> parameter.split("=")[0])
+                : Arrays.stream(query.split("&", -1))
+                        .map(parameter -> parameter.split("=", -1)[0])
                         .collect(Collectors.toSet());
     }
 

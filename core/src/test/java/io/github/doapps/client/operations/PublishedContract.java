@@ -42,14 +42,7 @@ final class PublishedContract {
 
         /** What pydo calls it, as Java writes it. */
         String name() {
-            StringBuilder name = new StringBuilder();
-            for (String word : pydo().split("_")) {
-                name.append(
-                        name.isEmpty()
-                                ? word
-                                : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-            }
-            return name.toString();
+            return Surface.camelCase(pydo());
         }
 
         @Override
@@ -129,7 +122,7 @@ final class PublishedContract {
             return place;
         }
         JsonObject target = document;
-        for (String step : ref.value().replaceFirst("^#/", "").split("/")) {
+        for (String step : ref.value().replaceFirst("^#/", "").split("/", -1)) {
             target = object(target, step);
         }
         return resolved(target);

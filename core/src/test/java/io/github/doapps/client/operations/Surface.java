@@ -55,6 +55,18 @@ final class Surface {
                 .toList();
     }
 
+    /** A name of the wire, as Java writes it. */
+    static String camelCase(String name) {
+        StringBuilder out = new StringBuilder();
+        for (String word : name.split("_", -1)) {
+            out.append(
+                    out.isEmpty()
+                            ? word
+                            : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return out.toString();
+    }
+
     private static List<Method> methods(Class<?> type) {
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> !method.isSynthetic())

@@ -28,6 +28,7 @@ final class TableAnswers {
     /** What an event that is an answer, or the lack of one, is. */
     static Exchange of(String event) {
         return switch (event) {
+            case "200" -> good();
             case "lost by FIN" -> good().breakingOff(Point.AFTER_REQUEST, Ending.FIN);
             case "lost by RST" -> good().breakingOff(Point.AFTER_REQUEST, Ending.RST);
             case "lost in the status line" -> good().breakingOff(Point.IN_STATUS_LINE, Ending.FIN);

@@ -30,16 +30,18 @@ final class TableEvents {
 
     private static final Duration DEADLINE = Duration.ofSeconds(60);
     private static final Duration SOON_OVER = Duration.ofMillis(200);
-    private static final String ONCE = ", then 200";
+    private static final String THEN = ", then ";
 
     private final TestCertificate untrusted = TestCertificate.untrusted();
 
     /** Sets a cell up for an event; what begins with a status is an answer. */
     void befall(String event, TableCell cell) throws Exception {
-        if (event.endsWith(ONCE)) {
-            String first = event.substring(0, event.length() - ONCE.length());
-            cell.server().enqueue(TableAnswers.of(first));
-            cell.server().otherwise(request -> TableAnswers.good());
+        int then = event.indexOf(THEN);
+        if (then > 0) {
+            cell.server().enqueue(TableAnswers.of(event.substring(0, then)));
+            cell.server()
+                    .otherwise(
+                            request -> TableAnswers.of(event.substring(then + THEN.length())));
         } else if (Character.isDigit(event.charAt(0)) || event.startsWith("lost")) {
             cell.server().otherwise(request -> TableAnswers.of(event));
         } else if (event.contains("flight")) {
@@ -102,7 +104,7 @@ final class TableEvents {
                             });
             case "RuntimeException after the answer" -> wrap(cell, TableEvents::answeredAndThrown);
             case "encode failure" -> cell.client().codec(new UnwritingCodec(codec(cell.stack())));
-            case "blank id" -> cell.callBy(platform -> blank(cell.op(), platform));
+            case "blank id" -> cell.callBy(platform -> cell.op().callOn(" ", platform.apps()));
             case "closed client" ->
                     cell.callBy(
                             platform -> {
@@ -142,19 +144,10 @@ final class TableEvents {
     /** The twin's future is canceled when the server has the whole request. */
     private static Deployment canceled(TableCell cell, AppPlatformClient platform)
             throws Exception {
-        CompletableFuture<Deployment> future =
-                cell.op() == Op.CREATE_DEPLOYMENT
-                        ? platform.appsAsync().createDeployment(Scene.APP, Op.REQUEST)
-                        : platform.appsAsync().getDeployment(Scene.APP, Scene.DEPLOYMENT);
+        CompletableFuture<Deployment> future = cell.op().call(platform.appsAsync());
         cell.server().awaitRequests(1);
         future.cancel(true);
         return future.get(1, TimeUnit.SECONDS);
-    }
-
-    private static Deployment blank(Op op, AppPlatformClient platform) {
-        return op == Op.CREATE_DEPLOYMENT
-                ? platform.apps().createDeployment(" ", Op.REQUEST)
-                : platform.apps().getDeployment(" ", Scene.DEPLOYMENT);
     }
 
     private static HttpResponse answeredAndThrown(

@@ -42,8 +42,7 @@ enum Op {
         }
     },
     CANCEL_DEPLOYMENT(
-            "cancelDeployment",
-            "POST /v2/apps/{app_id}/deployments/{deployment_id}/cancel") {
+            "cancelDeployment", "POST /v2/apps/{app_id}/deployments/{deployment_id}/cancel") {
         @Override
         Deployment call(AppsOperations apps) {
             return apps.cancelDeployment(Scene.APP, Scene.DEPLOYMENT);

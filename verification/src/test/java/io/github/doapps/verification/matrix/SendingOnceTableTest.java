@@ -22,9 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
  * that effect; for what must happen once, the reader's exception as the cause of an unknown outcome
  * after one attempt. The waits are half of their bounds of 0.5, 1 and 2 s.
  *
- * <p>Only the operation that must happen once has a body: the others' codec has nothing to write. Neither transport has a timeout of its own
- * for the answer. A bad URI does not get past the client, nor a defect out of a transport: there,
- * one around the stack's own stands in.
+ * <p>Only the operation that must happen once has a body: the others' codec has nothing to write.
+ * Neither transport has a timeout of its own for the answer. A bad URI does not get past the
+ * client, nor a defect out of a transport: there, one around the stack's own stands in.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SendingOnceTableTest {
@@ -125,7 +125,8 @@ class SendingOnceTableTest {
     /** All cells of a row at the same time: some take as long as a deadline. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = TABLE)
-    void anEventEndsACallAsTheTableSays(String event, String read, String repeated, String once) throws Exception {
+    void anEventEndsACallAsTheTableSays(String event, String read, String repeated, String once)
+            throws Exception {
         Map<String, String> expected = new TreeMap<>();
         Map<String, String> outcomes = new ConcurrentHashMap<>();
         try (AtOnce threads = AtOnce.of(Stack.values().length * Op.values().length)) {

@@ -40,8 +40,7 @@ final class TableEvents {
         if (then > 0) {
             cell.server().enqueue(TableAnswers.of(event.substring(0, then)));
             cell.server()
-                    .otherwise(
-                            request -> TableAnswers.of(event.substring(then + THEN.length())));
+                    .otherwise(request -> TableAnswers.of(event.substring(then + THEN.length())));
         } else if (Character.isDigit(event.charAt(0)) || event.startsWith("lost")) {
             cell.server().otherwise(request -> TableAnswers.of(event));
         } else if (event.contains("flight")) {

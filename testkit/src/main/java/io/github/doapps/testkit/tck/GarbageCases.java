@@ -29,7 +29,7 @@ final class GarbageCases {
         GARBAGE.put("another protocol", "ICY 200 OK\r\n" + FIELDS);
         GARBAGE.put("another protocol's greeting", "SSH-2.0-OpenSSH_9.6\r\n");
         GARBAGE.put("a page without a head", "<html><body>" + Secrets.CANARY + "</body></html>\n");
-        GARBAGE.put("an alert of TLS", "\u0015\u0003\u0001\u0000\u0002\u0002\u0046");
+        GARBAGE.put("an alert of TLS", "\u0015\u0003\u0001\u0000\u0002\u0002F");
         GARBAGE.put("empty lines", "\r\n\r\n\r\n\r\n");
         GARBAGE.put("zeros", "\u0000".repeat(64));
     }
@@ -88,9 +88,13 @@ final class GarbageCases {
                             Exchange exchange =
                                     Exchange.of(
                                                     Answer.raw(
-                                                            "HTTP/1.1 101 Switching Protocols\r\n"
-                                                                    + "Connection: upgrade\r\n"
-                                                                    + "Upgrade: x\r\n\r\nnot HTTP"))
+                                                            String.join(
+                                                                    "\r\n",
+                                                                    "HTTP/1.1 101 Switching Protocols",
+                                                                    "Connection: upgrade",
+                                                                    "Upgrade: x",
+                                                                    "",
+                                                                    "not HTTP")))
                                             .breakingOff(Point.AFTER_ANSWER, Ending.STALL);
                             server.enqueue(exchange, exchange, exchange);
                             Running call = scene.start(kind.to(server.uri()));

@@ -77,7 +77,9 @@ final class ContractJudge {
         operation(exchange)
                 .map(operation -> schema(operation.definition().path("requestBody")))
                 .ifPresent(
-                        schema -> addUnknown(complaints, exchange, "request", exchange.body(), schema));
+                        schema ->
+                                addUnknown(
+                                        complaints, exchange, "request", exchange.body(), schema));
         return complaints;
     }
 
@@ -141,7 +143,13 @@ final class ContractJudge {
         for (ValidationReport.Message message : report.getMessages()) {
             if (message.getLevel() == ValidationReport.Level.ERROR) {
                 messages.add(
-                        exchange + ": " + what + ": " + message.getKey() + ": " + message.getMessage());
+                        exchange
+                                + ": "
+                                + what
+                                + ": "
+                                + message.getKey()
+                                + ": "
+                                + message.getMessage());
             }
         }
         return messages;

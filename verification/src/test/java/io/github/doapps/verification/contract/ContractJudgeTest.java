@@ -27,7 +27,9 @@ class ContractJudgeTest {
             delimiter = '|',
             value = {
                 "GET | /v2/apps?page=2&per_page=200&with_projects=true |",
-                "GET | " + APP + "/deployments?deployment_types=MANUAL&deployment_types=AUTOSCALED |",
+                "GET | "
+                        + APP
+                        + "/deployments?deployment_types=MANUAL&deployment_types=AUTOSCALED |",
                 "POST | " + APP + "/deployments | {}",
                 "POST | " + APP + "/deployments | {\"force_build\":true}",
                 "POST | " + APP + "/rollback/commit |",
@@ -62,7 +64,9 @@ class ContractJudgeTest {
                         + "| validation.request.parameter.query.unexpected",
                 "GET | /v2/apps?page=0 | | validation.request.parameter.schema.minimum",
                 "GET | /v2/apps?per_page=201 | | validation.request.parameter.schema.maximum",
-                "GET | " + APP + "/events?event_types=X | | validation.request.parameter.schema.enum",
+                "GET | "
+                        + APP
+                        + "/events?event_types=X | | validation.request.parameter.schema.enum",
                 "GET | " + APP + "/logs?type=X | | validation.request.parameter.schema.enum",
                 // a wrong type
                 "POST | "
@@ -103,16 +107,7 @@ class ContractJudgeTest {
     @Test
     void a_request_without_a_token_is_refused() {
         Exchange exchange = Exchange.of("GET", APP, "");
-        Exchange stranger =
-                new Exchange(
-                        "GET",
-                        APP,
-                        "",
-                        HttpHeaders.empty(),
-                        "",
-                        200,
-                        "",
-                        "");
+        Exchange stranger = new Exchange("GET", APP, "", HttpHeaders.empty(), "", 200, "", "");
 
         assertThat(judge.ofRequest(exchange)).isEmpty();
         assertThat(judge.ofRequest(stranger))
@@ -217,8 +212,7 @@ class ContractJudgeTest {
                 .hasValue("GET /v2/apps/{id}");
     }
 
-    private static List<String> answered(
-            String method, String target, int status, String answer) {
+    private static List<String> answered(String method, String target, int status, String answer) {
         Exchange exchange = Exchange.of(method, target, "");
         return judge.ofAnswer(exchange.answered(status, answer == null ? "" : answer));
     }

@@ -28,8 +28,7 @@ class EmulatorWalkTest {
     @EnumSource
     void allOperationsAnswerAsTheContractSays(DisputedShapes shapes) {
         try (JudgedEmulator judged =
-                new JudgedEmulator(
-                        judge, AppPlatformEmulator.builder().disputedShapes(shapes))) {
+                new JudgedEmulator(judge, AppPlatformEmulator.builder().disputedShapes(shapes))) {
             new Walk(judged.platform()).everywhere();
 
             assertThat(judged.complaints()).isEmpty();
@@ -79,8 +78,7 @@ class EmulatorWalkTest {
 
         void everywhere() {
             throughTheCatalog();
-            String id =
-                    client.post("/v2/apps", MallSpec.request("")).at("/app/id").asText();
+            String id = client.post("/v2/apps", MallSpec.request("")).at("/app/id").asText();
             String app = "/v2/apps/" + id;
             String first = throughDeployments(id, app);
             throughRollbacks(app, first);

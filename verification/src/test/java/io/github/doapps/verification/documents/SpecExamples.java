@@ -79,8 +79,7 @@ final class SpecExamples {
 
     static Object documents() {
         JsonObject document =
-                JsonObject.of(
-                        "id", "d-1", "big", JsonNumber.ofText("1234567890123456789012345"));
+                JsonObject.of("id", "d-1", "big", JsonNumber.ofText("1234567890123456789012345"));
         JsonObject changed = document.with("id", "d-2").without("big");
         Object map = changed.toJava();
         return map;

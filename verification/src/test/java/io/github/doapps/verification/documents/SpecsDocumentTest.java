@@ -72,10 +72,7 @@ class SpecsDocumentTest {
                                 .endpoint(emulator.endpoint())
                                 .token(emulator.token())
                                 .build()) {
-            String id =
-                    platform.apps()
-                            .create(CreateAppRequest.of(SPEC))
-                            .id();
+            String id = platform.apps().create(CreateAppRequest.of(SPEC)).id();
 
             AppSpec changed = SpecExamples.edits(platform, id);
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.doapps.verification.matrix.Stack;
 import io.github.doapps.verification.matrix.ThreadWatch;
-import io.github.doapps.verification.once.OneCall.Result;
+import io.github.doapps.verification.once.Caller.Result;
 import io.github.doapps.verification.once.Tally.Fault;
 import java.time.Duration;
 import java.util.Random;

@@ -6,23 +6,19 @@ import io.github.doapps.CallReport;
 import io.github.doapps.client.AppPlatformClient;
 import io.github.doapps.client.AppPlatformClientBuilder;
 import io.github.doapps.client.RetrySettings;
-import io.github.doapps.model.deployment.Deployment;
 import io.github.doapps.testkit.fault.Exchange;
 import io.github.doapps.testkit.fault.FaultyServer;
 import io.github.doapps.testkit.fault.ReceivedRequest;
 import io.github.doapps.verification.matrix.Stack;
+import io.github.doapps.verification.once.Caller.Result;
 import io.github.doapps.verification.once.Day.Trial;
 import io.github.doapps.verification.once.Disturbance.What;
 import io.github.doapps.verification.once.Disturbance.When;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,16 +34,12 @@ final class OneCall implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 30;
     private static final String PROBE = "probe";
-    private static final String THREADS = "bad-day";
 
     private final Day day;
     private final Stage stage;
     private final SkippingClock clock = new SkippingClock();
     private final BlockingQueue<CallReport> reports = new LinkedBlockingQueue<>();
-    private final CompletableFuture<CompletableFuture<Deployment>> submitted =
-            new CompletableFuture<>();
-    private final CompletableFuture<Thread> caller = new CompletableFuture<>();
-    private final CompletableFuture<Integer> asked = new CompletableFuture<>();
+    private final Caller caller;
     private final AppPlatformClient platform;
 
     private int asks;
@@ -66,6 +58,7 @@ final class OneCall implements AutoCloseable {
 
     OneCall(Stack stack, Day day) {
         this.day = day;
+        this.caller = new Caller(day);
         this.stage = new Stage(stack, day.road);
         AppPlatformClientBuilder client =
                 stage.client()
@@ -78,91 +71,24 @@ final class OneCall implements AutoCloseable {
                         .listener(this::hear);
         if (day.async && day.disturbance.what() == What.INTERRUPT) {
             // Who interrupts the thread of an async call owns it: the SDK's own are nobody's.
-            client.asyncExecutor(this::execute);
+            client.asyncExecutor(caller::execute);
         }
         this.platform = client.build();
         server().otherwise(this::meets);
         clock.beforeEachWait(() -> disturb(When.WAITING, waits++));
     }
 
-    /** How a call ended, one of the two. */
-    record Result(@Nullable Deployment deployment, @Nullable Throwable thrown) {}
-
     /** Makes the call, and waits for its end. */
     Result make() throws InterruptedException {
-        Thread disturber = disturber();
-        if (day.disturbance.what() != What.CLOSE) {
-            asked.complete(asks);
-        } // else a closed client might refuse the call, which would not have begun then
         Duration start = clock.elapsed();
-        disturber.start();
-        Result result = day.async ? async() : sync();
+        Result result =
+                caller.call(platform, () -> disturb(When.ANY_MOMENT, day.disturbance.number()));
         overrun = clock.elapsed().minus(start).minus(DEADLINE);
-        boolean flag = joined(disturber);
         awaitReport();
         if (!day.async) {
-            assertThat(flag).as("interrupt flag").isIn(true, interrupted);
+            assertThat(caller.interrupted()).as("interrupt flag").isIn(true, interrupted);
         }
         return result;
-    }
-
-    /** Returns whether this thread was interrupted by then, and clears its flag. */
-    private static boolean joined(Thread disturber) {
-        boolean interrupted = Thread.interrupted();
-        while (disturber.isAlive()) {
-            try {
-                disturber.join();
-            } catch (InterruptedException late) {
-                interrupted = true;
-            }
-        }
-        return Thread.interrupted() || interrupted;
-    }
-
-    private Result sync() {
-        caller.complete(Thread.currentThread());
-        try {
-            return new Result(day.operation.call(platform.apps()), null);
-        } catch (RuntimeException thrown) {
-            return new Result(null, thrown);
-        }
-    }
-
-    private Result async() throws InterruptedException {
-        CompletableFuture<Deployment> future = day.operation.call(platform.appsAsync());
-        submitted.complete(future);
-        try {
-            return new Result(future.get(PATIENCE_SECONDS, TimeUnit.SECONDS), null);
-        } catch (ExecutionException failed) {
-            return new Result(null, failed.getCause());
-        } catch (RuntimeException canceled) {
-            return new Result(null, canceled);
-        } catch (TimeoutException stuck) {
-            throw new AssertionError("no end of the future", stuck);
-        }
-    }
-
-    private void execute(Runnable work) {
-        Thread thread = new Thread(work, THREADS);
-        thread.setDaemon(true);
-        caller.complete(thread);
-        thread.start();
-    }
-
-    /** Does at some moment what is to come at any; else nothing. */
-    private Thread disturber() {
-        Runnable work =
-                () -> {
-                    asked.join();
-                    long until =
-                            System.nanoTime()
-                                    + TimeUnit.MICROSECONDS.toNanos(day.disturbance.number());
-                    for (long left = 1; left > 0; left = until - System.nanoTime()) {
-                        LockSupport.parkNanos(left);
-                    }
-                    disturb(When.ANY_MOMENT, day.disturbance.number());
-                };
-        return new Thread(day.disturbance.isAtAnyMoment() ? work : () -> {}, THREADS);
     }
 
     private String token() {
@@ -170,7 +96,7 @@ final class OneCall implements AutoCloseable {
             return token;
         }
         int number = asks++;
-        asked.complete(number);
+        caller.begin();
         boolean onceMore = unauthorized && !askedOnceMore;
         askedOnceMore |= onceMore;
         disturb(When.ASKED, number);
@@ -191,7 +117,7 @@ final class OneCall implements AutoCloseable {
             case NOTHING -> {}
             case INTERRUPT -> {
                 ended = true;
-                caller.join().interrupt();
+                caller.interrupt();
             }
             case CLOSE -> {
                 ended = true;
@@ -200,7 +126,7 @@ final class OneCall implements AutoCloseable {
             }
             case CANCEL -> {
                 ended = true;
-                submitted.join().cancel(true);
+                caller.cancel();
             }
             case NO_TOKEN -> throw new IllegalStateException("the vault is sealed");
         }

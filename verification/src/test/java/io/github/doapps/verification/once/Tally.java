@@ -2,7 +2,7 @@ package io.github.doapps.verification.once;
 
 import io.github.doapps.ApiException;
 import io.github.doapps.EffectOnServer;
-import io.github.doapps.verification.once.OneCall.Result;
+import io.github.doapps.verification.once.Caller.Result;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;

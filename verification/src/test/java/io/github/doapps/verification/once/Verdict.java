@@ -7,7 +7,7 @@ import io.github.doapps.AppPlatformException;
 import io.github.doapps.CallReport;
 import io.github.doapps.EffectOnServer;
 import io.github.doapps.OutcomeUnknownException;
-import io.github.doapps.verification.once.OneCall.Result;
+import io.github.doapps.verification.once.Caller.Result;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -13,7 +13,9 @@ final class Patience {
     /** So many waits may end in vain before the others are shortened. */
     private static final int FULL_WAITS = 4;
 
+    /** To a tenth, and further with every wait in vain beyond the tenth. */
     private static final int SHORTENED_BY = 10;
+
     private static final Duration AT_LEAST = Duration.ofSeconds(1);
 
     private final AtomicInteger inVain = new AtomicInteger();
@@ -28,10 +30,11 @@ final class Patience {
     /** What is left of a wait of so many seconds. */
     Duration of(long seconds) {
         Duration full = Duration.ofSeconds(seconds);
-        if (inVain.get() < FULL_WAITS) {
+        int sofar = inVain.get();
+        if (sofar < FULL_WAITS) {
             return full;
         }
-        Duration shortened = full.dividedBy(SHORTENED_BY);
+        Duration shortened = full.dividedBy(Math.max(SHORTENED_BY, sofar));
         return shortened.compareTo(AT_LEAST) < 0 ? AT_LEAST : shortened;
     }
 

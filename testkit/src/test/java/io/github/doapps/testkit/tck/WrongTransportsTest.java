@@ -61,5 +61,9 @@ class WrongTransportsTest {
         }
         assertThat(patience.of(20)).hasSeconds(2);
         assertThat(patience.of(5)).hasSeconds(1);
+        for (int i = 0; i < 26; i++) {
+            patience.ranOut();
+        }
+        assertThat(patience.of(60)).hasSeconds(2);
     }
 }

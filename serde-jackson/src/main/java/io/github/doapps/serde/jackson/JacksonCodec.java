@@ -84,8 +84,6 @@ public final class JacksonCodec implements JsonCodec {
         Utf8Writer text = new Utf8Writer();
         try (JsonGenerator generator = plainGenerator(text)) {
             DocumentWriter.write(document, generator);
-        } catch (JsonException refusal) {
-            throw refusal;
         } catch (IOException | RuntimeException quotesTheText) {
             throw Refusals.unwritable();
         }

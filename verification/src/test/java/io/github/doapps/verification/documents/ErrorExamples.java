@@ -7,14 +7,14 @@ import io.github.doapps.ErrorCode;
 import io.github.doapps.client.AppPlatformClient;
 import io.github.doapps.client.AppPlatformClientBuilder;
 import io.github.doapps.client.RetrySettings;
-import io.github.doapps.json.JsonArray;
 import io.github.doapps.json.JsonObject;
-import io.github.doapps.json.JsonValue;
 import io.github.doapps.model.app.CreateAppRequest;
 import io.github.doapps.model.deployment.Deployment;
 import io.github.doapps.model.spec.AppSpec;
+import io.github.doapps.serde.jackson.JacksonCodec;
 import io.github.doapps.testkit.AppPlatformEmulator;
 import io.github.doapps.testkit.ScriptedAnswer;
+import io.github.doapps.verification.matrix.UnwritingCodec;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -106,7 +106,7 @@ final class ErrorExamples implements AutoCloseable {
             case INVALID_TOKEN -> text(() -> client().token("dop_v1_\nabc"));
             case INVALID_ENDPOINT -> text(() -> client().endpoint("http://api.example.com"));
             case CLIENT_CLOSED -> closed();
-            case MALFORMED_JSON -> tooDeep();
+            case MALFORMED_JSON -> unwritten();
             case UNEXPECTED_JSON -> unexpected();
         };
     }
@@ -179,13 +179,9 @@ final class ErrorExamples implements AutoCloseable {
         return text(() -> read(client.apps()));
     }
 
-    private String tooDeep() {
-        JsonValue deep = JsonArray.copyOf(List.of());
-        for (int i = 0; i < 1_000; i++) {
-            deep = JsonArray.copyOf(List.of(deep));
-        }
-        JsonObject spec = JsonObject.of("name", "shop", "deep", deep);
-        return thrownBy(client(), apps -> apps.create(CreateAppRequest.of(AppSpec.of(spec))));
+    private String unwritten() {
+        return thrownBy(
+                client().codec(new UnwritingCodec(JacksonCodec.create())), ErrorExamples::create);
     }
 
     private static String unexpected() {

@@ -5,7 +5,7 @@ import io.github.doapps.json.JsonValue;
 import io.github.doapps.spi.JsonCodec;
 
 /** A codec that reads, and cannot write. */
-record UnwritingCodec(JsonCodec inner) implements JsonCodec {
+public record UnwritingCodec(JsonCodec inner) implements JsonCodec {
 
     @Override
     public JsonValue decode(byte[] utf8) {

@@ -53,8 +53,8 @@ final class Components {
         }
     }
 
-    static Components of(AppSpec spec) {
-        return new Components(spec);
+    static Components of(JsonObject spec) {
+        return new Components(AppSpec.of(spec));
     }
 
     /** What a spec is called in texts. */

@@ -31,7 +31,11 @@ final class SecretProperties {
                     "apps_get_logs_response.historic_urls",
                     "apps_get_logs_response.live_url",
                     "apps_image_source_spec.registry_credentials",
-                    "godo AppLogDestinationSpecHeader.value");
+                    "godo AppLogDestinationSpecHeader.value",
+                    "godo GetDatabaseConnectionDetailsResponse.database_url",
+                    "godo GetDatabaseConnectionDetailsResponse.password",
+                    "godo GetDatabaseConnectionDetailsResponsePool.database_url",
+                    "godo GetDatabaseConnectionDetailsResponsePool.password");
 
     static final Map<String, String> SHOWN =
             Map.ofEntries(
@@ -57,7 +61,8 @@ final class SecretProperties {
                     entry(
                             "apps_git_source_spec.repo_clone_url",
                             "what is built, but for a user and a query in it"),
-                    entry("godo AppLogDestinationSpecHeader.key", NAME));
+                    entry("godo AppLogDestinationSpecHeader.key", NAME),
+                    entry("godo DeploymentCauseDetailsGitPush.commit_author", NAME));
 
     private SecretProperties() {}
 }

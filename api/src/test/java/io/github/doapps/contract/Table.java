@@ -23,14 +23,13 @@ final class Table {
         return rows().stream().filter(row -> row.schema().equals(schema)).findFirst();
     }
 
-    /** How often each schema stands in the table, among those without a view, and as pending. */
+    /** How often each schema stands in the table, and among those without a view. */
     static Map<String, List<String>> decisions() {
         Map<String, List<String>> decisions = new TreeMap<>();
         rows().stream()
                 .filter(Row::isOfContract)
                 .forEach(row -> decide(decisions, row.schema(), row.type().getSimpleName()));
         SchemasWithoutView.REASONS.forEach((schema, why) -> decide(decisions, schema, why));
-        PendingSchemas.NAMES.forEach(schema -> decide(decisions, schema, "pending"));
         return decisions;
     }
 

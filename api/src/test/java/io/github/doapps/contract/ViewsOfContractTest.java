@@ -53,9 +53,7 @@ class ViewsOfContractTest {
         Schema schema = schemas.get(row.schema());
         Set<String> expected = new TreeSet<>(row.besides());
         for (String property : row.properties(schema)) {
-            if (!PendingSchemas.isPending(schema, property)) {
-                expected.add(row.accessor(property));
-            }
+            expected.add(row.accessor(property));
         }
 
         assertThat(Accessors.of(row.type())).isEqualTo(expected);
@@ -113,7 +111,7 @@ class ViewsOfContractTest {
         assertThat(values).isNotEmpty();
     }
 
-    /** A value for each property that is there, pending ones left out. */
+    /** A value for each property that is there. */
     private static Map<String, JsonValue> values(Row row, Schemas schemas) {
         Schema schema = schemas.get(row.schema());
         Samples samples = new Samples(schemas);
@@ -121,12 +119,10 @@ class ViewsOfContractTest {
         schema.properties()
                 .forEach(
                         (property, of) -> {
-                            if (!PendingSchemas.isPending(schema, property)) {
-                                values.put(
+                            values.put(
                                         property,
                                         row.samples().getOrDefault(property, samples.of(of)));
-                            }
-                        });
+});
         row.onlyGodo()
                 .forEach(
                         property ->
@@ -165,11 +161,6 @@ class ViewsOfContractTest {
                             assertThat(properties).containsAll(row.unset());
                             assertThat(properties).containsAll(row.samples().keySet());
                         });
-        for (String pending : PendingSchemas.PROPERTIES) {
-            String schema = pending.substring(0, pending.indexOf('/'));
-            assertThat(schemas.get(schema).properties())
-                    .containsKey(pending.substring(schema.length() + 1));
-        }
     }
 
     @Test
@@ -192,15 +183,14 @@ class ViewsOfContractTest {
         }
         System.out.printf(
                 "contract: %d objects and enums; %d views with %d accessors and %d setters; %d open"
-                        + " enums with %d values; %d without a view; %d pending%n",
+                        + " enums with %d values; %d without a view%n",
                 schemas.things().size(),
                 views().count(),
                 properties,
                 setters,
                 Table.rows().stream().filter(Row::isEnum).count(),
                 values,
-                SchemasWithoutView.REASONS.size(),
-                PendingSchemas.NAMES.size() + PendingSchemas.PROPERTIES.size());
+                SchemasWithoutView.REASONS.size());
 
         assertThat(properties).isPositive();
     }

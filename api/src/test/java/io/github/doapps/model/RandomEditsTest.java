@@ -99,4 +99,30 @@ class RandomEditsTest {
                             .isEqualTo(Text.of(document.without("another")));
                 });
     }
+
+    @Test
+    void changingAVariableByNameLeavesAllElseByItsText() {
+        RandomDocuments.forEachSeed(
+                seed -> {
+                    RandomDocuments random = RandomDocuments.of(seed);
+                    JsonObject env = random.object(3).with("key", "E").with("value", "before");
+                    JsonObject web =
+                            random.object(3)
+                                    .with("name", "web")
+                                    .with("envs", JsonArray.of(random.object(2), env));
+                    JsonObject document =
+                            random.object(3)
+                                    .with("services", JsonArray.of(random.object(2), web))
+                                    .with("z", random.value(2));
+
+                    AppSpec after =
+                            AppSpec.of(document)
+                                    .withService("web", service -> service.withEnv("E", "after"));
+                    AppSpec back =
+                            after.withService("web", service -> service.withEnv("E", "before"));
+
+                    assertThat(after.json()).isNotEqualTo(document);
+                    assertThat(Text.of(back.json())).isEqualTo(Text.of(document));
+                });
+    }
 }

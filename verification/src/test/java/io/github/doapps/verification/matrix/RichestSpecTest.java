@@ -3,7 +3,7 @@ package io.github.doapps.verification.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.doapps.client.AppPlatformClient;
-import io.github.doapps.model.app.CreateAppRequest;
+import io.github.doapps.model.app.UpdateAppRequest;
 import io.github.doapps.model.spec.AppSpec;
 import io.github.doapps.verification.reactor.Repository;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +47,7 @@ class RichestSpecTest {
                 AppPlatformClient platform = client(stack, server)) {
             AppSpec spec = platform.apps().get("a-1").spec();
 
-            platform.apps().create(CreateAppRequest.of(edited(spec)));
+            platform.apps().update("a-1", UpdateAppRequest.of(edited(spec)));
 
             byte[] sent = server.requests().get(1).body().getBytes(StandardCharsets.UTF_8);
             assertThat(sent)

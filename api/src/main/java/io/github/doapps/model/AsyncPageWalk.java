@@ -39,8 +39,7 @@ final class AsyncPageWalk<T, R> {
     }
 
     CompletableFuture<R> start() {
-        CompletableFuture<R> hooked =
-                result.whenComplete((done, failure) -> inFlight.cancel(true));
+        CompletableFuture<R> hooked = result.whenComplete((done, failure) -> inFlight.cancel(true));
         hooked.exceptionally(failure -> null);
         await(inFlight);
         return result;

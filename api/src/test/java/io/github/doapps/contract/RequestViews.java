@@ -22,16 +22,27 @@ final class RequestViews {
             List.of(
                     view("app_metrics_bandwidth_usage_request", ListBandwidthUsageRequest.class),
                     view("app_propose", ValidateAppSpecRequest.class),
-                    view("apps_assign_app_alert_destinations_request", AssignAlertDestinationsRequest.class),
+                    view(
+                            "apps_assign_app_alert_destinations_request",
+                            AssignAlertDestinationsRequest.class),
                     view("apps_create_app_request", CreateAppRequest.class),
                     view("apps_create_deployment_request", CreateDeploymentRequest.class),
                     view("apps_restart_request", RestartRequest.class),
                     view("apps_rollback_app_request", RollbackRequest.class),
                     view("apps_update_app_request", UpdateAppRequest.class),
                     view("godo DetectRequest", DetectRequest.class)
-                            .onlyGodo("bitbucket", "commit_sha", "git", "github", "gitlab", "source_dir"),
-                    view("godo ToggleDatabaseTrustedSourceOptions", ToggleDatabaseTrustedSourceRequest.class)
-                            .onlyGodo("Enable").named("Enable", "enable"),
+                            .onlyGodo(
+                                    "bitbucket",
+                                    "commit_sha",
+                                    "git",
+                                    "github",
+                                    "gitlab",
+                                    "source_dir"),
+                    view(
+                                    "godo ToggleDatabaseTrustedSourceOptions",
+                                    ToggleDatabaseTrustedSourceRequest.class)
+                            .onlyGodo("Enable")
+                            .named("Enable", "enable"),
                     view("godo UpgradeBuildpackOptions", UpgradeBuildpackRequest.class)
                             .onlyGodo("buildpack_id", "major_version", "trigger_deployment"));
 

@@ -120,9 +120,8 @@ class ViewsOfContractTest {
                 .forEach(
                         (property, of) -> {
                             values.put(
-                                        property,
-                                        row.samples().getOrDefault(property, samples.of(of)));
-});
+                                    property, row.samples().getOrDefault(property, samples.of(of)));
+                        });
         row.onlyGodo()
                 .forEach(
                         property ->

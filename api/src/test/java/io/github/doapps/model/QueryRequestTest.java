@@ -186,8 +186,7 @@ class QueryRequestTest {
                                 () -> RollbackRequest.to(none),
                                 () -> RestartRequest.of(none)))
                 .allSatisfy(
-                        call ->
-                                assertThatThrownBy(call).isInstanceOf(NullPointerException.class));
+                        call -> assertThatThrownBy(call).isInstanceOf(NullPointerException.class));
     }
 
     @Test

@@ -66,8 +66,13 @@ final class Accessors {
 
     /** A value that an accessor can give, for one that the contract has no schema of. */
     static JsonValue sample(Class<?> view, String accessor) {
+        return sample(typeOf(view, accessor));
+    }
+
+    /** What an accessor gives. */
+    static Type typeOf(Class<?> view, String accessor) {
         try {
-            return sample(view.getMethod(accessor).getGenericReturnType());
+            return view.getMethod(accessor).getGenericReturnType();
         } catch (NoSuchMethodException e) {
             throw new LinkageError(view.getSimpleName() + " has no accessor " + accessor, e);
         }

@@ -10,12 +10,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** All views there are, as the compiled classes have them. */
 final class AllViews {
+
+    private static final Map<Class<?>, Map<String, Optional<String>>> ACCESSORS =
+            new ConcurrentHashMap<>();
 
     private AllViews() {}
 
@@ -47,18 +51,27 @@ final class AllViews {
         }
     }
 
-    /** A view's accessors, by the property that each reads. */
-    static Map<String, String> accessors(Class<?> view) {
-        Map<String, String> accessors = new TreeMap<>();
-        for (String accessor : new TreeSet<>(Accessors.of(view))) {
-            accessors.put(property(view, accessor), accessor);
+    /** A view's accessors and the property that each reads; what is computed reads none. */
+    static Map<String, Optional<String>> accessors(Class<?> view) {
+        return ACCESSORS.computeIfAbsent(view, AllViews::readAccessors);
+    }
+
+    private static Map<String, Optional<String>> readAccessors(Class<?> view) {
+        Map<String, Optional<String>> properties = new TreeMap<>();
+        for (String accessor : Accessors.of(view)) {
+            boolean computed = rows(view).allMatch(row -> row.besides().contains(accessor));
+            properties.put(
+                    accessor, computed ? Optional.empty() : Optional.of(property(view, accessor)));
         }
-        return accessors;
+        return properties;
+    }
+
+    private static Stream<Row> rows(Class<?> view) {
+        return Table.rows().stream().filter(row -> row.type() == view);
     }
 
     private static String property(Class<?> view, String accessor) {
-        return Table.rows().stream()
-                .filter(row -> row.type() == view)
+        return rows(view)
                 .flatMap(row -> row.named().entrySet().stream())
                 .filter(named -> named.getValue().equals(accessor))
                 .map(Map.Entry::getKey)

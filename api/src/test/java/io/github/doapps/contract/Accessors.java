@@ -78,7 +78,7 @@ final class Accessors {
         }
     }
 
-    private static JsonValue sample(Type type) {
+    static JsonValue sample(Type type) {
         if (type instanceof ParameterizedType parameterized) {
             JsonValue item = sample(parameterized.getActualTypeArguments()[0]);
             return parameterized.getRawType() == List.class ? JsonArray.of(item, item) : item;

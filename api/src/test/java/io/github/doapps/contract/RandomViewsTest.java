@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,7 @@ class RandomViewsTest {
         RandomDocuments.forEachSeed(
                 seed -> {
                     RandomViews random = new RandomViews(RandomDocuments.of(seed));
-                    for (Class<?> view : views) {
+                    for (Class<?> view : ofSeed(views, seed)) {
                         JsonObject document = random.document(view);
                         holds(Accessors.view(view, document), document, view.getSimpleName());
                     }
@@ -58,7 +59,7 @@ class RandomViewsTest {
         RandomDocuments.forEachSeed(
                 seed -> {
                     RandomDocuments random = RandomDocuments.of(seed);
-                    for (Class<?> type : views) {
+                    for (Class<?> type : ofSeed(views, seed)) {
                         JsonObject document = new RandomViews(random).document(type);
                         ApiObject view = Accessors.view(type, document);
                         JsonObject other = document.with("more", random.below(1000));
@@ -71,6 +72,14 @@ class RandomViewsTest {
                         assertThat(view.toString()).startsWith(type.getSimpleName() + "{");
                     }
                 });
+    }
+
+    /** Every fourth view, so that four seeds have each of them once. */
+    private static List<Class<?>> ofSeed(List<Class<?>> views, long seed) {
+        return IntStream.range(0, views.size())
+                .filter(i -> i % 4 == seed % 4)
+                .<Class<?>>mapToObj(views::get)
+                .toList();
     }
 
     private void holds(ApiObject view, JsonObject document, String path) {

@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Documents for a view made at random: most members as the view reads them, some in no such way. */
+/**
+ * Documents for a view made at random: most members as the view reads them, some in no such way.
+ */
 final class RandomViews {
 
     private static final int LEVELS = 3;

@@ -94,8 +94,7 @@ class RandomViewsTest {
                                         path + property.map(name -> "." + name).orElse("")));
     }
 
-    private void holds(
-            ApiObject view, String accessor, @Nullable JsonValue value, String path) {
+    private void holds(ApiObject view, String accessor, @Nullable JsonValue value, String path) {
         Object result;
         try {
             result = view.getClass().getMethod(accessor).invoke(view);

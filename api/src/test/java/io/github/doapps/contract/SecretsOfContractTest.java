@@ -102,9 +102,7 @@ class SecretsOfContractTest {
         JsonObject document = new Canaries().in(type);
         ApiObject view = Accessors.view(type, document);
 
-        assertThat(view.toString())
-                .startsWith(type.getSimpleName() + "{")
-                .doesNotContain(CANARY);
+        assertThat(view.toString()).startsWith(type.getSimpleName() + "{").doesNotContain(CANARY);
         assertThat(view.json()).isSameAs(document);
     }
 

@@ -49,7 +49,8 @@ import java.util.function.Predicate;
 
 /**
  * The operations of DigitalOcean's Apps API, each one call on the wire, named as in DigitalOcean's
- * reference and in pydo's {@code client.apps}.
+ * reference and in pydo's {@code client.apps}; and {@link #findByName}, which makes as many as it
+ * needs.
  *
  * <p>Safe for use by any number of threads. Every method blocks until the call has ended, at the
  * latest by its deadline (60 seconds unless set otherwise; what cannot be ended from outside may
@@ -59,8 +60,8 @@ import java.util.function.Predicate;
  *
  * <ul>
  *   <li>{@link IllegalArgumentException} for an id that is null, blank, a dot segment or has
- *       control characters, and {@link IllegalStateException} on a closed client; nothing is sent
- *       then;
+ *       control characters, {@link NullPointerException} for a request that is null, and {@link
+ *       IllegalStateException} on a closed client; nothing is sent then;
  *   <li>a subclass of {@link ApiException} by the status of the answer;
  *   <li>for methods that are sent at most once, {@link OutcomeUnknownException} where the request
  *       may have been acted on and no usable answer came; those that change something and may be

@@ -142,6 +142,33 @@ final class EveryOperationTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
+    void aRequestThatIsNoneIsRefusedBeforeAnythingIsSent(Operation<?> row) {
+        ScriptedTransport transport = ScriptedTransport.always(Everything.answer());
+        Method method = Surface.of(row);
+        Object[] arguments = Samples.arguments(method);
+        int request = Surface.idsOf(row).size();
+        assertThat(arguments.length - request).isBetween(0, 1);
+        if (arguments.length == request) {
+            return;
+        }
+        arguments[request] = null;
+        try (AppPlatformClient platform = Clients.client(transport)) {
+            assertThatThrownBy(() -> Samples.invoke(method, platform.apps(), arguments))
+                    .isExactlyInstanceOf(NullPointerException.class)
+                    .hasMessage("request");
+            CompletableFuture<?> future =
+                    (CompletableFuture<?>)
+                            Samples.invoke(Surface.twin(method), platform.appsAsync(), arguments);
+            assertThatThrownBy(future::get)
+                    .cause()
+                    .isExactlyInstanceOf(NullPointerException.class)
+                    .hasMessage("request");
+        }
+        assertThat(transport.sent()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
     void whatChangesSomethingNamesTheReadThatShowsIt(Operation<?> row) {
         if (row.effect() == Effect.READ) {
             assertThat(row.lookWith()).isNull();

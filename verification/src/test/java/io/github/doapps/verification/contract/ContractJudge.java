@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Holds requests and answers against the contract, as it is amended by what is known to be
@@ -29,6 +30,10 @@ final class ContractJudge {
     private final JsonNode contract;
     private final List<ContractOperation> operations;
     private final OpenApiInteractionValidator validator;
+    private final Map<Answer, List<String>> answers = new ConcurrentHashMap<>();
+
+    private record Answer(
+            String method, String path, int status, String contentType, String body) {}
 
     private ContractJudge(JsonNode contract) {
         this.contract = contract;
@@ -83,13 +88,26 @@ final class ContractJudge {
         return complaints;
     }
 
-    /** What is wrong with an answer. */
+    /** What is wrong with an answer. One that was judged before is not judged again. */
     List<String> ofAnswer(Exchange exchange) {
+        Answer answer =
+                new Answer(
+                        exchange.method(),
+                        exchange.path(),
+                        exchange.status(),
+                        exchange.contentType(),
+                        exchange.answer());
+        return answers.computeIfAbsent(answer, unknown -> judgeAnswer(exchange));
+    }
+
+    private List<String> judgeAnswer(Exchange exchange) {
         SimpleResponse.Builder answer = SimpleResponse.Builder.status(exchange.status());
         if (!exchange.contentType().isEmpty()) {
             answer.withContentType(exchange.contentType());
         }
-        exchange.json().ifPresent(answer::withBody);
+        if (!exchange.answer().isEmpty()) {
+            answer.withBody(exchange.answer());
+        }
         Request.Method method = Request.Method.valueOf(exchange.method());
         List<String> complaints =
                 messages(
@@ -98,15 +116,11 @@ final class ContractJudge {
                         validator.validateResponse(exchange.path(), method, answer.build()));
         operation(exchange)
                 .map(operation -> operation.definition().path("responses"))
-                .map(responses -> response(responses, exchange.status()))
+                .map(responses -> schema(response(responses, exchange.status())))
                 .ifPresent(
-                        response ->
+                        schema ->
                                 addUnknown(
-                                        complaints,
-                                        exchange,
-                                        "answer",
-                                        exchange.answer(),
-                                        schema(response)));
+                                        complaints, exchange, "answer", exchange.answer(), schema));
         return complaints;
     }
 
@@ -169,7 +183,7 @@ final class ContractJudge {
         }
     }
 
-    private JsonNode response(JsonNode responses, int status) {
+    private static JsonNode response(JsonNode responses, int status) {
         String code = Integer.toString(status);
         return responses.path(responses.has(code) ? code : "default");
     }

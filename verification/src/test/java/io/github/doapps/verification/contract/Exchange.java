@@ -3,7 +3,6 @@ package io.github.doapps.verification.contract;
 import io.github.doapps.spi.HttpHeaders;
 import io.github.doapps.testkit.RecordedAnswer;
 import io.github.doapps.testkit.RecordedRequest;
-import java.util.Optional;
 
 /**
  * A request and its answer.
@@ -68,10 +67,6 @@ record Exchange(
                 code,
                 document.isEmpty() ? "" : "application/json",
                 document);
-    }
-
-    Optional<String> json() {
-        return answer.isEmpty() ? Optional.empty() : Optional.of(answer);
     }
 
     /** Whether it is about an operation, and not about a log's lines. */

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds requests and answers against the contract, as it is amended by what is known to be
@@ -26,6 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ContractJudge {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final AtomicReference<@Nullable ContractJudge> ONE = new AtomicReference<>();
 
     private final JsonNode contract;
     private final List<ContractOperation> operations;
@@ -53,9 +56,15 @@ final class ContractJudge {
                         .build();
     }
 
-    /** A judge; skips the test where there is no contract, and fails it in CI. */
-    static ContractJudge create() {
-        return new ContractJudge(PublishedContract.amended());
+    /**
+     * The one judge of all tests, as reading the contract takes seconds; skips the test where there
+     * is no contract, and fails it in CI.
+     */
+    static ContractJudge get() {
+        PublishedContract.plain();
+        return ONE.updateAndGet(
+                known ->
+                        known == null ? new ContractJudge(PublishedContract.amended()) : known);
     }
 
     /** All operations that the judge knows. */

@@ -19,7 +19,7 @@ class ContractJudgeTest {
 
     @BeforeAll
     static void readContract() {
-        judge = ContractJudge.create();
+        judge = ContractJudge.get();
     }
 
     @ParameterizedTest

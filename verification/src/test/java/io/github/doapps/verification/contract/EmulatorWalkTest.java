@@ -21,7 +21,7 @@ class EmulatorWalkTest {
 
     @BeforeAll
     static void readContract() {
-        judge = ContractJudge.create();
+        judge = ContractJudge.get();
     }
 
     @ParameterizedTest

@@ -39,7 +39,7 @@ class OperationMatrixTest {
 
     @BeforeAll
     static void readContract() {
-        judge = ContractJudge.create();
+        judge = ContractJudge.get();
     }
 
     @Test

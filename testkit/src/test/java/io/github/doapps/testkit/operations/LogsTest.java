@@ -76,8 +76,10 @@ class LogsTest {
 
         assertThat(fetch(logs.at("/historic_urls/0").asText()).text())
                 .endsWith(
-                        "web 2026-01-01T00:00:07.123456789Z out of luck\n"
-                                + "web 2026-01-01T00:00:07.123456789Z failed\n");
+                        """
+                        web 2026-01-01T00:00:07.123456789Z out of luck
+                        web 2026-01-01T00:00:07.123456789Z failed
+                        """);
         assertThat(client.get(path + "DEPLOY").status()).isEqualTo(400);
     }
 

@@ -138,7 +138,7 @@ final class WrongEndings {
     /** Both stand on the same, and the first takes it along when it is closed. */
     private static HttpTransport overALentClient(TransportSetup setup) {
         SocketTransport lent = new SocketTransport(setup);
-        setup.lend(lent::close, () -> lent);
+        setup.lend(lent, () -> lent);
         return lent;
     }
 

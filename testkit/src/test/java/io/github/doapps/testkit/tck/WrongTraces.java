@@ -66,7 +66,7 @@ final class WrongTraces {
                         "Threads were left that came with the transport: ForkJoinPool-",
                         request -> {
                             ForkJoinPool pool = new ForkJoinPool(1);
-                            pool.submit(WrongEndings::forEver);
+                            pool.execute(WrongEndings::forEver);
                         }));
         if (Runtime.version().feature() >= 24) {
             all.add(

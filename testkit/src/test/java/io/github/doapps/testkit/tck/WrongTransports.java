@@ -197,6 +197,15 @@ final class WrongTransports {
                 return -1;
             }
         }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) {
+            try {
+                return in.read(bytes, offset, length);
+            } catch (IOException cut) {
+                return -1;
+            }
+        }
     }
 
     private static List<WrongTransport> delivery() {

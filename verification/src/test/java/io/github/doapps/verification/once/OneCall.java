@@ -15,6 +15,7 @@ import io.github.doapps.verification.once.Day.Trial;
 import io.github.doapps.verification.once.Disturbance.What;
 import io.github.doapps.verification.once.Disturbance.When;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -162,8 +163,7 @@ final class OneCall implements AutoCloseable {
         if (request.target().endsWith(PROBE)) {
             return Exchange.of(Answers.deployment(PROBE)).actingOnIt(false);
         }
-        assertThat(planned).as("what %s meets", request).isNotNull();
-        return planned;
+        return Objects.requireNonNull(planned, () -> "nothing is planned for " + request);
     }
 
     private void hear(CallReport report) {

@@ -138,7 +138,10 @@ final class AnswersTest {
     void aCommittedRollbackHasNoAnswerToRead() {
         ScriptedTransport transport =
                 ScriptedTransport.of(
-                        Answer.of(200), Answer.of(204), Answer.json("{}"), Answer.json("{\"a\":1}"));
+                        Answer.of(200),
+                        Answer.of(204),
+                        Answer.json("{}"),
+                        Answer.json("{\"a\":1}"));
         try (AppPlatformClient platform = Clients.client(transport)) {
             platform.apps().commitRollback("a-1");
             platform.apps().commitRollback("a-1");

@@ -91,7 +91,8 @@ final class DocumentsTest {
         Class<?>[] types = Surface.of(row).getParameterTypes();
         List<String> ids = Surface.idsOf(row);
         for (int i = 0; i < types.length; i++) {
-            arguments.add(i < ids.size() ? Surface.camelCase(ids.get(i)) : types[i].getSimpleName());
+            arguments.add(
+                    i < ids.size() ? Surface.camelCase(ids.get(i)) : types[i].getSimpleName());
         }
         return arguments;
     }

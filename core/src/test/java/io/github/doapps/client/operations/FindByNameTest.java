@@ -33,8 +33,7 @@ final class FindByNameTest {
                         .map(name -> "{'id':'id-" + name + "','spec':{'name':'" + name + "'}}")
                         .collect(Collectors.joining(","));
         String links = more ? "'pages':{'next':'https://h/?page=2'}" : "";
-        return Answer.json(
-                ("{'apps':[" + apps + "],'links':{" + links + "}}").replace('\'', '"'));
+        return Answer.json(("{'apps':[" + apps + "],'links':{" + links + "}}").replace('\'', '"'));
     }
 
     @ParameterizedTest
@@ -42,7 +41,8 @@ final class FindByNameTest {
     void aNameIsLookedForPageByPage(String name, String id, int calls) throws Exception {
         for (boolean async : new boolean[] {false, true}) {
             ScriptedTransport transport =
-                    ScriptedTransport.of(page(true, "a", "b"), page(true, "c", "d"), page(false, "e"));
+                    ScriptedTransport.of(
+                            page(true, "a", "b"), page(true, "c", "d"), page(false, "e"));
             try (AppPlatformClient platform = Clients.client(transport)) {
                 Optional<App> found =
                         async

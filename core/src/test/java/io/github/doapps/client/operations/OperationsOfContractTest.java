@@ -127,7 +127,10 @@ final class OperationsOfContractTest {
     void whatIsListedAsBeyondTheContractIsSent() {
         Set<String> ours = new TreeSet<>();
         Catalog.rows()
-                .forEach(row -> queryNames(sent(row)).forEach(name -> ours.add(row.name() + "." + name)));
+                .forEach(
+                        row ->
+                                queryNames(sent(row))
+                                        .forEach(name -> ours.add(row.name() + "." + name)));
         assertThat(ours).containsAll(BEYOND_CONTRACT).doesNotContainAnyElementsOf(LEFT_OUT);
     }
 
@@ -145,7 +148,11 @@ final class OperationsOfContractTest {
 
     @Test
     void ofWhatGodoHasBesidesNothingThatChangesSomethingIsSentTwice() {
-        assertThat(List.of("upgradeBuildpack", "resetDatabasePassword", "toggleDatabaseTrustedSource"))
+        assertThat(
+                        List.of(
+                                "upgradeBuildpack",
+                                "resetDatabasePassword",
+                                "toggleDatabaseTrustedSource"))
                 .allSatisfy(name -> assertThat(Catalog.row(name).effect()).isEqualTo(Effect.ONCE));
         assertThat(List.of("detect", "listBuildpacks", "getDatabaseConnectionDetails"))
                 .allSatisfy(name -> assertThat(Catalog.row(name).effect()).isEqualTo(Effect.READ));

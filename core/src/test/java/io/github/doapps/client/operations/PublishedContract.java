@@ -37,7 +37,9 @@ final class PublishedContract {
 
         /** What pydo calls it. */
         String pydo() {
-            return id.replaceFirst("^apps_", "").replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+            return id.replaceFirst("^apps_", "")
+                    .replaceAll("([A-Z])", "_$1")
+                    .toLowerCase(Locale.ROOT);
         }
 
         /** What pydo calls it, as Java writes it. */

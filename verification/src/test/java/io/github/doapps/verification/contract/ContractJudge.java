@@ -63,8 +63,7 @@ final class ContractJudge {
     static ContractJudge get() {
         PublishedContract.plain();
         return ONE.updateAndGet(
-                known ->
-                        known == null ? new ContractJudge(PublishedContract.amended()) : known);
+                known -> known == null ? new ContractJudge(PublishedContract.amended()) : known);
     }
 
     /** All operations that the judge knows. */

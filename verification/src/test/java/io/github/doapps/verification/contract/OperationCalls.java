@@ -81,9 +81,7 @@ final class OperationCalls {
                                         .updateAllSourceVersions(true)
                                         .build()));
         row("delete", mall -> List.of(mall.id()));
-        row(
-                "validateAppSpec",
-                mall -> List.of(ValidateAppSpecRequest.of(mall.spec(), mall.id())));
+        row("validateAppSpec", mall -> List.of(ValidateAppSpecRequest.of(mall.spec(), mall.id())));
         row("restart", mall -> List.of(mall.id(), RestartRequest.of("web", "queue")));
         row("getInstances", mall -> List.of(mall.id()));
         row("getHealth", mall -> List.of(mall.id()));
@@ -118,9 +116,7 @@ final class OperationCalls {
                                                 DeploymentType.MANUAL,
                                                 DeploymentType.MANUAL_ROLLBACK)
                                         .build()));
-        row(
-                "createDeployment",
-                mall -> List.of(mall.id(), CreateDeploymentRequest.forcingBuild()));
+        row("createDeployment", mall -> List.of(mall.id(), CreateDeploymentRequest.forcingBuild()));
         row("getDeployment", mall -> List.of(mall.id(), mall.active()));
         row("cancelDeployment", mall -> List.of(mall.id(), mall.pending()));
         row(
@@ -128,13 +124,10 @@ final class OperationCalls {
                 mall ->
                         List.of(
                                 mall.id(),
-                                RollbackRequest.to(mall.previous())
-                                        .toBuilder()
+                                RollbackRequest.to(mall.previous()).toBuilder()
                                         .skipPin(true)
                                         .build()));
-        row(
-                "validateRollback",
-                mall -> List.of(mall.id(), RollbackRequest.to(mall.previous())));
+        row("validateRollback", mall -> List.of(mall.id(), RollbackRequest.to(mall.previous())));
         row("commitRollback", mall -> List.of(mall.pinned()));
         row("revertRollback", mall -> List.of(mall.pinned()));
     }
@@ -216,14 +209,12 @@ final class OperationCalls {
         row("listRegions", mall -> List.of());
         row(
                 "getMetricsBandwidthDaily",
-                mall ->
-                        List.of(mall.id(), BandwidthUsageRequest.builder().date(DAY).build()));
+                mall -> List.of(mall.id(), BandwidthUsageRequest.builder().date(DAY).build()));
         row(
                 "listMetricsBandwidthDaily",
                 mall ->
                         List.of(
-                                ListBandwidthUsageRequest.of(List.of(mall.id()))
-                                        .toBuilder()
+                                ListBandwidthUsageRequest.of(List.of(mall.id())).toBuilder()
                                         .date(DAY)
                                         .build()));
     }

@@ -9,9 +9,9 @@ import io.github.doapps.testkit.AppPlatformEmulator;
 import io.github.doapps.verification.matrix.Stack;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.Objects;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -60,9 +60,7 @@ class OperationMatrixTest {
                 AppPlatformClient client = client(stack, judged)) {
             AppsOperations apps = client.apps();
 
-            callAll(
-                    judged,
-                    (call, arguments) -> call.on(apps, AppsOperations.class, arguments));
+            callAll(judged, (call, arguments) -> call.on(apps, AppsOperations.class, arguments));
         }
     }
 
@@ -91,7 +89,9 @@ class OperationMatrixTest {
             Mall mall = new Mall(judged.platform(), "mall-" + number);
             List<Object> arguments = call.arguments().apply(mall);
             judged.forget();
-            every.assertThatCode(() -> call(call, arguments, surface)).as(call.name()).doesNotThrowAnyException();
+            every.assertThatCode(() -> call(call, arguments, surface))
+                    .as(call.name())
+                    .doesNotThrowAnyException();
             every.assertThat(judged.complaints()).as(call.name()).isEmpty();
             every.assertThat(judged.answered()).as(call.name()).hasSize(1);
             routes.addAll(judged.answered());

@@ -24,7 +24,12 @@ class SocketTransportTckTest extends HttpTransportTck {
 
     @Override
     protected void afterCases(Tally tally) {
-        // One is about virtual threads.
-        assertThat(tally.ran()).isEqualTo(Runtime.version().feature() < 21 ? 312 : 313);
+        assertThat(tally.ran()).isGreaterThan(10 * tally.skipped().size());
+        assertThat(tally.skipped().values())
+                .allMatch(
+                        why ->
+                                why.startsWith("the test cannot choose ")
+                                        || why.startsWith("create() lends no client")
+                                        || why.startsWith("there is no SLF4J"));
     }
 }

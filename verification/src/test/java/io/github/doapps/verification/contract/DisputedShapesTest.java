@@ -39,6 +39,7 @@ class DisputedShapesTest {
 
             assertThat(run.id()).isEqualTo(id);
             assertThat(run.jobName()).hasValue("nightly");
+            assertThat(run.trigger().orElseThrow().type().isSchedule()).isTrue();
             assertThat(run.phase()).isEqualTo(JobInvocationPhase.PENDING);
             assertThat(canceled.phase()).isEqualTo(JobInvocationPhase.CANCELED);
         }

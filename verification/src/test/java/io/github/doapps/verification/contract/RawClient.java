@@ -17,8 +17,10 @@ final class RawClient {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient http =
+    /** One for all: on Java 17 there is no way to end its threads. */
+    private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final AppPlatformEmulator platform;
 
     RawClient(AppPlatformEmulator platform) {
@@ -45,7 +47,7 @@ final class RawClient {
                     .method(method, BodyPublishers.ofString(body));
         }
         try {
-            return JSON.readTree(http.send(request.build(), BodyHandlers.ofByteArray()).body());
+            return JSON.readTree(HTTP.send(request.build(), BodyHandlers.ofByteArray()).body());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupt) {

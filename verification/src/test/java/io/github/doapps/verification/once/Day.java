@@ -101,9 +101,14 @@ final class Day {
 
     /** While a request is served, an answer must come whole: else the rest may happen first. */
     private boolean isPossible(Disturbance planned) {
-        return planned.when() != When.SERVED
-                || (planned.number() < trials.size()
-                        && trials.get(planned.number()).event().isAnswered());
+        if (planned.when() != When.SERVED) {
+            return true;
+        }
+        if (planned.number() >= trials.size()) {
+            return false;
+        }
+        Event event = trials.get(planned.number()).event();
+        return event.isAnswered() && event.isSteady();
     }
 
     private static <T> T one(List<T> some, Random random) {

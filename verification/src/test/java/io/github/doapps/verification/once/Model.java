@@ -129,7 +129,11 @@ final class Model {
             return cutShort(event, interrupted ? 0 : choices.of(event.hasResult() ? 4 : 3));
         }
         if (strikeAt(When.SERVED, attempts - 1) != What.NOTHING && !interrupted) {
-            return cutShort(event, 2);
+            // A thread that is in a read of the system's may get what comes before it runs again.
+            int far = choices.of(event.hasResult() ? 3 : 2);
+            if (far > 0) {
+                return cutShort(event, far + 1);
+            }
         }
         begun += event.isServed() ? 1 : 0;
         status = turn == 0 ? event.status() : 0;

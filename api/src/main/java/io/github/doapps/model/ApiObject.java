@@ -1,20 +1,13 @@
 package io.github.doapps.model;
 
 import io.github.doapps.json.JsonArray;
-import io.github.doapps.json.JsonBoolean;
-import io.github.doapps.json.JsonException;
-import io.github.doapps.json.JsonNull;
 import io.github.doapps.json.JsonNumber;
 import io.github.doapps.json.JsonObject;
 import io.github.doapps.json.JsonString;
-import io.github.doapps.json.JsonValue;
 import io.github.doapps.json.Redaction;
 import io.github.doapps.json.UnexpectedJsonException;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 public abstract class ApiObject {
-
-    private static final String WHOLE_64 = "a whole number of 64 bits";
 
     private final JsonObject json;
 
@@ -67,7 +58,7 @@ public abstract class ApiObject {
      * @throws UnexpectedJsonException if it is absent, null or no string
      */
     protected final String requiredString(String name) {
-        return string(name).orElseThrow(() -> unexpected(name, "a string"));
+        return string(name).orElseThrow(() -> Members.unexpected(this, name, "a string"));
     }
 
     /**
@@ -78,7 +69,7 @@ public abstract class ApiObject {
      * @throws UnexpectedJsonException if it is no string
      */
     protected final Optional<String> string(String name) {
-        return member(name, JsonString.class, "a string").map(JsonString::value);
+        return Members.member(this, name, JsonString.class, "a string").map(JsonString::value);
     }
 
     /**
@@ -89,14 +80,7 @@ public abstract class ApiObject {
      * @throws UnexpectedJsonException if it is no array, or an item is no string
      */
     protected final List<String> strings(String name) {
-        return items(
-                name,
-                (item, path) -> {
-                    if (item instanceof JsonString string) {
-                        return string.value();
-                    }
-                    throw new UnexpectedJsonException(path, "a string", item.kind());
-                });
+        return Members.strings(this, name);
     }
 
     /**
@@ -107,14 +91,7 @@ public abstract class ApiObject {
      * @throws UnexpectedJsonException if it is no boolean, nor the string of one
      */
     protected final boolean bool(String name) {
-        if (json.get(name) instanceof JsonString text) {
-            return switch (text.value()) {
-                case "true" -> true;
-                case "false" -> false;
-                default -> throw unexpected(name, "a boolean");
-            };
-        }
-        return member(name, JsonBoolean.class, "a boolean").map(JsonBoolean::value).orElse(false);
+        return Members.bool(this, name);
     }
 
     /**
@@ -125,7 +102,7 @@ public abstract class ApiObject {
      * @throws UnexpectedJsonException if it is no such number
      */
     protected final int int32(String name) {
-        return number(name, "a whole number of 32 bits", JsonNumber::intValue, 0);
+        return Members.number(this, name, "a whole number of 32 bits", JsonNumber::intValue, 0);
     }
 
     /**
@@ -136,7 +113,7 @@ public abstract class ApiObject {
      * @throws UnexpectedJsonException if it is no such number
      */
     protected final long int64(String name) {
-        return number(name, WHOLE_64, JsonNumber::longValue, 0L);
+        return Members.number(this, name, Members.WHOLE_64, JsonNumber::longValue, 0L);
     }
 
     /**
@@ -147,7 +124,7 @@ public abstract class ApiObject {
      * @throws UnexpectedJsonException if it is no number
      */
     protected final BigDecimal decimal(String name) {
-        return number(name, "a number", JsonNumber::decimalValue, BigDecimal.ZERO);
+        return Members.number(this, name, "a number", JsonNumber::decimalValue, BigDecimal.ZERO);
     }
 
     /**
@@ -158,14 +135,7 @@ public abstract class ApiObject {
      * @throws UnexpectedJsonException if it is no array, or an item is no such number
      */
     protected final List<Long> int64s(String name) {
-        return items(
-                name,
-                (item, path) ->
-                        asNumber(item, JsonNumber::longValue)
-                                .orElseThrow(
-                                        () ->
-                                                new UnexpectedJsonException(
-                                                        path, WHOLE_64, item.kind())));
+        return Members.int64s(this, name);
     }
 
     /**
@@ -176,11 +146,7 @@ public abstract class ApiObject {
      * @throws UnexpectedJsonException if it is no string, or one that is no RFC 3339 time
      */
     protected final Optional<Instant> instant(String name) {
-        return string(name)
-                .flatMap(
-                        text ->
-                                Timestamps.parse(text)
-                                        .orElseThrow(() -> unexpected(name, "an RFC 3339 time")));
+        return Members.instant(this, name);
     }
 
     /**
@@ -223,7 +189,7 @@ public abstract class ApiObject {
      */
     protected final <T extends ApiObject> T requiredObject(
             String name, Function<JsonObject, T> of) {
-        return object(name, of).orElseThrow(() -> unexpected(name, "an object"));
+        return object(name, of).orElseThrow(() -> Members.unexpected(this, name, "an object"));
     }
 
     /**
@@ -237,8 +203,8 @@ public abstract class ApiObject {
      */
     protected final <T extends ApiObject> Optional<T> object(
             String name, Function<JsonObject, T> of) {
-        return member(name, JsonObject.class, "an object")
-                .map(document -> at(path(name), of.apply(document)));
+        return Members.member(this, name, JsonObject.class, "an object")
+                .map(document -> Members.found(of.apply(document), path(name)));
     }
 
     /**
@@ -269,12 +235,7 @@ public abstract class ApiObject {
      */
     protected final <T extends ApiObject> Map<String, T> objectsByName(
             String name, Function<JsonObject, T> of) {
-        Map<String, T> views = new LinkedHashMap<>();
-        member(name, JsonObject.class, "an object")
-                .orElse(JsonObject.empty())
-                .members()
-                .forEach((key, value) -> views.put(key, view(value, path(name) + "." + key, of)));
-        return Collections.unmodifiableMap(views);
+        return Members.objectsByName(this, name, of);
     }
 
     /**
@@ -285,7 +246,7 @@ public abstract class ApiObject {
      * @throws UnexpectedJsonException if it is no object
      */
     protected final Optional<JsonObject> document(String name) {
-        return member(name, JsonObject.class, "an object");
+        return Members.member(this, name, JsonObject.class, "an object");
     }
 
     /**
@@ -298,77 +259,17 @@ public abstract class ApiObject {
      * @throws UnexpectedJsonException if it is no array, or an item is no object
      */
     protected final <T extends ApiObject> List<T> objects(String name, Function<JsonObject, T> of) {
-        return items(name, (item, path) -> view(item, path, of));
+        return Members.items(this, name, (item, path) -> Members.view(item, path, of));
     }
 
-    private static <T extends ApiObject> T view(
-            JsonValue value, String path, Function<JsonObject, T> of) {
-        if (value instanceof JsonObject document) {
-            return at(path, of.apply(document));
-        }
-        throw new UnexpectedJsonException(path, "an object", value.kind());
-    }
-
-    private <T> List<T> items(String name, ItemReader<T> reader) {
-        JsonArray array = member(name, JsonArray.class, "an array").orElse(null);
-        if (array == null) {
-            return List.of();
-        }
-        List<T> items = new ArrayList<>(array.size());
-        for (int i = 0; i < array.size(); i++) {
-            items.add(reader.read(array.get(i), path(name) + "[" + i + "]"));
-        }
-        return Collections.unmodifiableList(items);
-    }
-
-    private <T extends Number> T number(
-            String name, String expected, Function<JsonNumber, T> convert, T absent) {
-        JsonValue value = json.get(name);
-        if (value == null || value instanceof JsonNull) {
-            return absent;
-        }
-        return asNumber(value, convert).orElseThrow(() -> unexpected(name, expected));
-    }
-
-    /** Empty if the value is no such number, nor a string that holds one. */
-    private static <T> Optional<T> asNumber(JsonValue value, Function<JsonNumber, T> convert) {
-        try {
-            if (value instanceof JsonNumber number) {
-                return Optional.of(convert.apply(number));
-            }
-            if (value instanceof JsonString text) {
-                return Optional.of(convert.apply(JsonNumber.ofText(text.value())));
-            }
-            return Optional.empty();
-        } catch (JsonException notThisNumber) {
-            return Optional.empty();
-        }
-    }
-
-    private <T extends JsonValue> Optional<T> member(String name, Class<T> type, String expected) {
-        JsonValue value = json.get(name);
-        if (value == null || value instanceof JsonNull) {
-            return Optional.empty();
-        }
-        if (!type.isInstance(value)) {
-            throw unexpected(name, expected);
-        }
-        return Optional.of(type.cast(value));
-    }
-
-    private UnexpectedJsonException unexpected(String name, String expected) {
-        JsonValue value = json.get(name);
-        return new UnexpectedJsonException(
-                path(name), expected, value == null ? "nothing" : value.kind());
-    }
-
-    private String path(String name) {
+    /** Where a member is, for error texts. */
+    final String path(String name) {
         return (place == null ? getClass().getSimpleName() : place) + "." + name;
     }
 
-    private static <T extends ApiObject> T at(String place, T view) {
-        ((ApiObject) view).place = place;
-        return view;
+    /** Notes where this view was found. */
+    final void foundAt(String found) {
+        this.place = found;
     }
 
     /** Two views are equal if they are of one type and their documents are equal. */
@@ -388,9 +289,5 @@ public abstract class ApiObject {
     @Override
     public final String toString() {
         return getClass().getSimpleName() + Redaction.text(json);
-    }
-
-    private interface ItemReader<T> {
-        T read(JsonValue item, String path);
     }
 }

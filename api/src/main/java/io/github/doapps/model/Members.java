@@ -1,0 +1,159 @@
+package io.github.doapps.model;
+
+import io.github.doapps.json.JsonArray;
+import io.github.doapps.json.JsonBoolean;
+import io.github.doapps.json.JsonException;
+import io.github.doapps.json.JsonNull;
+import io.github.doapps.json.JsonNumber;
+import io.github.doapps.json.JsonObject;
+import io.github.doapps.json.JsonString;
+import io.github.doapps.json.JsonValue;
+import io.github.doapps.json.UnexpectedJsonException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads the members of a view's document, and says where something else was found. */
+final class Members {
+
+    static final String WHOLE_64 = "a whole number of 64 bits";
+
+    private Members() {}
+
+    static <T extends JsonValue> Optional<T> member(
+            ApiObject view, String name, Class<T> type, String expected) {
+        JsonValue value = view.json().get(name);
+        if (value == null || value instanceof JsonNull) {
+            return Optional.empty();
+        }
+        if (!type.isInstance(value)) {
+            throw unexpected(view, name, expected);
+        }
+        return Optional.of(type.cast(value));
+    }
+
+    static List<String> strings(ApiObject view, String name) {
+        return items(
+                view,
+                name,
+                (item, path) -> {
+                    if (item instanceof JsonString string) {
+                        return string.value();
+                    }
+                    throw new UnexpectedJsonException(path, "a string", item.kind());
+                });
+    }
+
+    static boolean bool(ApiObject view, String name) {
+        if (view.json().get(name) instanceof JsonString text) {
+            return switch (text.value()) {
+                case "true" -> true;
+                case "false" -> false;
+                default -> throw unexpected(view, name, "a boolean");
+            };
+        }
+        return member(view, name, JsonBoolean.class, "a boolean")
+                .map(JsonBoolean::value)
+                .orElse(false);
+    }
+
+    static <T extends Number> T number(
+            ApiObject view,
+            String name,
+            String expected,
+            Function<JsonNumber, T> convert,
+            T absent) {
+        JsonValue value = view.json().get(name);
+        if (value == null || value instanceof JsonNull) {
+            return absent;
+        }
+        return asNumber(value, convert).orElseThrow(() -> unexpected(view, name, expected));
+    }
+
+    static List<Long> int64s(ApiObject view, String name) {
+        return items(
+                view,
+                name,
+                (item, path) ->
+                        asNumber(item, JsonNumber::longValue)
+                                .orElseThrow(
+                                        () ->
+                                                new UnexpectedJsonException(
+                                                        path, WHOLE_64, item.kind())));
+    }
+
+    /** Empty if the value is no such number, nor a string that holds one. */
+    private static <T> Optional<T> asNumber(JsonValue value, Function<JsonNumber, T> convert) {
+        try {
+            if (value instanceof JsonNumber number) {
+                return Optional.of(convert.apply(number));
+            }
+            if (value instanceof JsonString text) {
+                return Optional.of(convert.apply(JsonNumber.ofText(text.value())));
+            }
+            return Optional.empty();
+        } catch (JsonException notThisNumber) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<Instant> instant(ApiObject view, String name) {
+        return view.string(name)
+                .flatMap(
+                        text ->
+                                Timestamps.parse(text)
+                                        .orElseThrow(
+                                                () -> unexpected(view, name, "an RFC 3339 time")));
+    }
+
+    static <T extends ApiObject> Map<String, T> objectsByName(
+            ApiObject view, String name, Function<JsonObject, T> of) {
+        Map<String, T> views = new LinkedHashMap<>();
+        member(view, name, JsonObject.class, "an object")
+                .orElse(JsonObject.empty())
+                .members()
+                .forEach(
+                        (key, value) ->
+                                views.put(key, view(value, view.path(name) + "." + key, of)));
+        return Collections.unmodifiableMap(views);
+    }
+
+    static <T> List<T> items(ApiObject view, String name, ItemReader<T> reader) {
+        JsonArray array = member(view, name, JsonArray.class, "an array").orElse(null);
+        if (array == null) {
+            return List.of();
+        }
+        List<T> items = new ArrayList<>(array.size());
+        for (int i = 0; i < array.size(); i++) {
+            items.add(reader.read(array.get(i), view.path(name) + "[" + i + "]"));
+        }
+        return Collections.unmodifiableList(items);
+    }
+
+    static <T extends ApiObject> T view(JsonValue value, String path, Function<JsonObject, T> of) {
+        if (value instanceof JsonObject document) {
+            return found(of.apply(document), path);
+        }
+        throw new UnexpectedJsonException(path, "an object", value.kind());
+    }
+
+    static <T extends ApiObject> T found(T view, String path) {
+        view.foundAt(path);
+        return view;
+    }
+
+    static UnexpectedJsonException unexpected(ApiObject view, String name, String expected) {
+        JsonValue value = view.json().get(name);
+        return new UnexpectedJsonException(
+                view.path(name), expected, value == null ? "nothing" : value.kind());
+    }
+
+    interface ItemReader<T> {
+        T read(JsonValue item, String path);
+    }
+}

@@ -9,9 +9,7 @@ import io.github.doapps.testkit.fault.Exchange;
 import io.github.doapps.testkit.fault.FaultyServer;
 import io.github.doapps.testkit.fault.Point;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What is no answer is a failure, after which the server may have acted, and leaves nothing. */
 final class GarbageCases {
@@ -19,26 +17,22 @@ final class GarbageCases {
     private static final String TOPIC = "no answer";
     private static final String FIELDS = "X-A: " + Secrets.CANARY + "\r\nContent-Length: 0\r\n\r\n";
 
-    private static final Map<String, String> GARBAGE = new LinkedHashMap<>();
-
-    static {
-        GARBAGE.put("a line without a status", "HTTP/1.1\r\n" + FIELDS);
-        GARBAGE.put("a status that is no number", "HTTP/1.1 abc OK\r\n" + FIELDS);
-        GARBAGE.put("a negative status", "HTTP/1.1 -200 OK\r\n" + FIELDS);
-        GARBAGE.put("a status of two digits", "HTTP/1.1 20 OK\r\n" + FIELDS);
-        GARBAGE.put("another protocol", "ICY 200 OK\r\n" + FIELDS);
-        GARBAGE.put("another protocol's greeting", "SSH-2.0-OpenSSH_9.6\r\n");
-        GARBAGE.put("a page without a head", "<html><body>" + Secrets.CANARY + "</body></html>\n");
-        GARBAGE.put("an alert of TLS", "\u0015\u0003\u0001\u0000\u0002\u0002F");
-        GARBAGE.put("empty lines", "\r\n\r\n\r\n\r\n");
-        GARBAGE.put("zeros", "\u0000".repeat(64));
-    }
-
     private GarbageCases() {}
 
     static List<Case> all() {
-        List<Case> cases = new ArrayList<>();
-        GARBAGE.forEach((what, bytes) -> cases.add(garbage(what, bytes)));
+        List<Case> cases =
+                new ArrayList<>(
+                        List.of(
+                                garbage("a line without a status", "HTTP/1.1\r\n" + FIELDS),
+                                garbage("a status that is no number", "HTTP/1.1 abc OK\r\n" + FIELDS),
+                                garbage("a negative status", "HTTP/1.1 -200 OK\r\n" + FIELDS),
+                                garbage("a status of two digits", "HTTP/1.1 20 OK\r\n" + FIELDS),
+                                garbage("another protocol", "ICY 200 OK\r\n" + FIELDS),
+                                garbage("another protocol's greeting", "SSH-2.0-OpenSSH_9.6\r\n"),
+                                garbage("a page without a head", "<html><body>" + Secrets.CANARY + "</body></html>\n"),
+                                garbage("an alert of TLS", "\u0015\u0003\u0001\u0000\u0002\u0002F"),
+                                garbage("empty lines", "\r\n\r\n\r\n\r\n"),
+                                garbage("zeros", "\u0000".repeat(64))));
         for (String line : List.of("HTTP/1.1 2000 OK", "HTTP/1.1 200OK")) {
             cases.add(loose(line));
         }

@@ -24,12 +24,16 @@ final class GarbageCases {
                 new ArrayList<>(
                         List.of(
                                 garbage("a line without a status", "HTTP/1.1\r\n" + FIELDS),
-                                garbage("a status that is no number", "HTTP/1.1 abc OK\r\n" + FIELDS),
+                                garbage(
+                                        "a status that is no number",
+                                        "HTTP/1.1 abc OK\r\n" + FIELDS),
                                 garbage("a negative status", "HTTP/1.1 -200 OK\r\n" + FIELDS),
                                 garbage("a status of two digits", "HTTP/1.1 20 OK\r\n" + FIELDS),
                                 garbage("another protocol", "ICY 200 OK\r\n" + FIELDS),
                                 garbage("another protocol's greeting", "SSH-2.0-OpenSSH_9.6\r\n"),
-                                garbage("a page without a head", "<html><body>" + Secrets.CANARY + "</body></html>\n"),
+                                garbage(
+                                        "a page without a head",
+                                        "<html><body>" + Secrets.CANARY + "</body></html>\n"),
                                 garbage("an alert of TLS", "\u0015\u0003\u0001\u0000\u0002\u0002F"),
                                 garbage("empty lines", "\r\n\r\n\r\n\r\n"),
                                 garbage("zeros", "\u0000".repeat(64))));

@@ -32,8 +32,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The table of calls: a row for each operation, with all that can be asked of it. What the
- * judge knows and has no row fails the build.
+ * The table of calls: a row for each operation, with all that can be asked of it. What the judge
+ * knows and has no row fails the build.
  */
 final class OperationCalls {
 

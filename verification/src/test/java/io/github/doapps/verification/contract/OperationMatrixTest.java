@@ -43,7 +43,9 @@ class OperationMatrixTest {
         judge = ContractJudge.get();
     }
 
-    /** Whatever is judged has a row, as {@link #callAll} sees; what no contract knows needs none. */
+    /**
+     * Whatever is judged has a row, as {@link #callAll} sees; what no contract knows needs none.
+     */
     @Test
     void eachJudgedOperationHasOneRow() {
         Set<String> sync = operations(AppsOperations.class);

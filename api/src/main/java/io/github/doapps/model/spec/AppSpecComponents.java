@@ -80,7 +80,7 @@ public abstract class AppSpecComponents extends ApiObject {
      * @return the components; unmodifiable
      */
     public final List<ComponentSpec> components() {
-        return Components.of(json()).all();
+        return Components.of(this).all();
     }
 
     /**
@@ -91,7 +91,7 @@ public abstract class AppSpecComponents extends ApiObject {
      * @throws IllegalArgumentException if there is none; the text lists those there are
      */
     public final ComponentSpec component(String name) {
-        return Components.of(json()).component(name, ComponentSpec.class);
+        return Components.of(this).component(name, ComponentSpec.class);
     }
 
     /**
@@ -102,7 +102,7 @@ public abstract class AppSpecComponents extends ApiObject {
      * @throws IllegalArgumentException if there is none; the text lists those there are
      */
     public final ServiceSpec service(String name) {
-        return Components.of(json()).component(name, ServiceSpec.class);
+        return Components.of(this).component(name, ServiceSpec.class);
     }
 
     /**
@@ -113,7 +113,7 @@ public abstract class AppSpecComponents extends ApiObject {
      * @throws IllegalArgumentException if there is none; the text lists those there are
      */
     public final StaticSiteSpec staticSite(String name) {
-        return Components.of(json()).component(name, StaticSiteSpec.class);
+        return Components.of(this).component(name, StaticSiteSpec.class);
     }
 
     /**
@@ -124,7 +124,7 @@ public abstract class AppSpecComponents extends ApiObject {
      * @throws IllegalArgumentException if there is none; the text lists those there are
      */
     public final WorkerSpec worker(String name) {
-        return Components.of(json()).component(name, WorkerSpec.class);
+        return Components.of(this).component(name, WorkerSpec.class);
     }
 
     /**
@@ -135,7 +135,7 @@ public abstract class AppSpecComponents extends ApiObject {
      * @throws IllegalArgumentException if there is none; the text lists those there are
      */
     public final JobSpec job(String name) {
-        return Components.of(json()).component(name, JobSpec.class);
+        return Components.of(this).component(name, JobSpec.class);
     }
 
     /**
@@ -146,7 +146,7 @@ public abstract class AppSpecComponents extends ApiObject {
      * @throws IllegalArgumentException if there is none; the text lists those there are
      */
     public final FunctionsSpec functions(String name) {
-        return Components.of(json()).component(name, FunctionsSpec.class);
+        return Components.of(this).component(name, FunctionsSpec.class);
     }
 
     /**
@@ -157,7 +157,7 @@ public abstract class AppSpecComponents extends ApiObject {
      * @throws IllegalArgumentException if there is none; the text lists those there are
      */
     public final DatabaseSpec database(String name) {
-        return Components.of(json()).component(name, DatabaseSpec.class);
+        return Components.of(this).component(name, DatabaseSpec.class);
     }
 
     /**

@@ -64,7 +64,7 @@ public abstract class AppSpecEdits extends AppSpecComponents {
      *     are, if the edit gives a component of another kind, or as the edit throws
      */
     public final AppSpec withComponent(String name, UnaryOperator<ComponentSpec> edit) {
-        return Components.of(json()).edited(name, ComponentSpec.class, edit);
+        return Components.of(this).edited(name, ComponentSpec.class, edit);
     }
 
     /**
@@ -76,7 +76,7 @@ public abstract class AppSpecEdits extends AppSpecComponents {
      * @throws IllegalArgumentException if there is none; the text lists those there are
      */
     public final AppSpec withService(String name, UnaryOperator<ServiceSpec> edit) {
-        return Components.of(json()).edited(name, ServiceSpec.class, edit);
+        return Components.of(this).edited(name, ServiceSpec.class, edit);
     }
 
     /**
@@ -88,7 +88,7 @@ public abstract class AppSpecEdits extends AppSpecComponents {
      * @throws IllegalArgumentException if there is none; the text lists those there are
      */
     public final AppSpec withStaticSite(String name, UnaryOperator<StaticSiteSpec> edit) {
-        return Components.of(json()).edited(name, StaticSiteSpec.class, edit);
+        return Components.of(this).edited(name, StaticSiteSpec.class, edit);
     }
 
     /**
@@ -100,7 +100,7 @@ public abstract class AppSpecEdits extends AppSpecComponents {
      * @throws IllegalArgumentException if there is none; the text lists those there are
      */
     public final AppSpec withWorker(String name, UnaryOperator<WorkerSpec> edit) {
-        return Components.of(json()).edited(name, WorkerSpec.class, edit);
+        return Components.of(this).edited(name, WorkerSpec.class, edit);
     }
 
     /**
@@ -112,7 +112,7 @@ public abstract class AppSpecEdits extends AppSpecComponents {
      * @throws IllegalArgumentException if there is none; the text lists those there are
      */
     public final AppSpec withJob(String name, UnaryOperator<JobSpec> edit) {
-        return Components.of(json()).edited(name, JobSpec.class, edit);
+        return Components.of(this).edited(name, JobSpec.class, edit);
     }
 
     /**
@@ -124,7 +124,7 @@ public abstract class AppSpecEdits extends AppSpecComponents {
      * @throws IllegalArgumentException if there is none; the text lists those there are
      */
     public final AppSpec withFunctions(String name, UnaryOperator<FunctionsSpec> edit) {
-        return Components.of(json()).edited(name, FunctionsSpec.class, edit);
+        return Components.of(this).edited(name, FunctionsSpec.class, edit);
     }
 
     /**
@@ -136,7 +136,7 @@ public abstract class AppSpecEdits extends AppSpecComponents {
      * @throws IllegalArgumentException if there is none; the text lists those there are
      */
     public final AppSpec withDatabase(String name, UnaryOperator<DatabaseSpec> edit) {
-        return Components.of(json()).edited(name, DatabaseSpec.class, edit);
+        return Components.of(this).edited(name, DatabaseSpec.class, edit);
     }
 
     /**
@@ -147,7 +147,7 @@ public abstract class AppSpecEdits extends AppSpecComponents {
      * @throws IllegalArgumentException if there is none; the text lists those there are
      */
     public final AppSpec withoutComponent(String name) {
-        return Components.of(json()).without(name);
+        return Components.of(this).without(name);
     }
 
     /**

@@ -25,25 +25,29 @@ final class Components {
     /** The lists that hold them, in the order in which they are told. */
     private static final List<Kind> KINDS =
             List.of(
-                    new Kind("services", "service", ServiceSpec.class, AppSpec::services),
+                    new Kind("services", "service", ServiceSpec.class, AppSpecComponents::services),
                     new Kind(
                             "static_sites",
                             "static site",
                             StaticSiteSpec.class,
-                            AppSpec::staticSites),
-                    new Kind("workers", "worker", WorkerSpec.class, AppSpec::workers),
-                    new Kind("jobs", "job", JobSpec.class, AppSpec::jobs),
+                            AppSpecComponents::staticSites),
+                    new Kind("workers", "worker", WorkerSpec.class, AppSpecComponents::workers),
+                    new Kind("jobs", "job", JobSpec.class, AppSpecComponents::jobs),
                     new Kind(
                             "functions",
                             "functions component",
                             FunctionsSpec.class,
-                            AppSpec::functions),
-                    new Kind("databases", "database", DatabaseSpec.class, AppSpec::databases));
+                            AppSpecComponents::functions),
+                    new Kind(
+                            "databases",
+                            "database",
+                            DatabaseSpec.class,
+                            AppSpecComponents::databases));
 
-    private final AppSpec spec;
+    private final AppSpecComponents spec;
     private final List<Found> found = new ArrayList<>();
 
-    private Components(AppSpec spec) {
+    private Components(AppSpecComponents spec) {
         this.spec = spec;
         for (Kind kind : KINDS) {
             List<? extends ComponentSpec> list = kind.list().apply(spec);
@@ -53,8 +57,9 @@ final class Components {
         }
     }
 
-    static Components of(JsonObject spec) {
-        return new Components(AppSpec.of(spec));
+    /** Those of the view itself, which knows where it was found. */
+    static Components of(AppSpecComponents spec) {
+        return new Components(spec);
     }
 
     /** What a spec is called in texts. */
@@ -153,7 +158,7 @@ final class Components {
             String member,
             String noun,
             Class<? extends ComponentSpec> type,
-            Function<AppSpec, List<? extends ComponentSpec>> list) {}
+            Function<AppSpecComponents, List<? extends ComponentSpec>> list) {}
 
     private record Found(Kind kind, int index, ComponentSpec component) {
 

@@ -14,4 +14,5 @@ module io.github.doapps.testkit {
     exports io.github.doapps.testkit;
     exports io.github.doapps.testkit.fault;
     exports io.github.doapps.testkit.tck;
+    exports io.github.doapps.testkit.tck.codec;
 }

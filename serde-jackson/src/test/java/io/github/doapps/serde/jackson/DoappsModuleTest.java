@@ -202,7 +202,7 @@ class DoappsModuleTest {
                 .hasMessageContaining("from a string");
         assertThatThrownBy(() -> mapper.readValue("{\"a\":1,\"a\":2}", JsonObject.class))
                 .isInstanceOf(MismatchedInputException.class)
-                .hasMessageContaining(RefusedTexts.DUPLICATE);
+                .hasMessageContaining("an object has a member name twice");
     }
 
     @Test
@@ -210,7 +210,7 @@ class DoappsModuleTest {
         String tooDeep = "[".repeat(257) + "]".repeat(257);
         assertThatThrownBy(() -> builder().build().readValue(tooDeep, JsonArray.class))
                 .isInstanceOf(JsonMappingException.class)
-                .hasMessageContaining(RefusedTexts.TOO_DEEP);
+                .hasMessageContaining("the document is nested too deeply");
     }
 
     @Test
@@ -225,7 +225,7 @@ class DoappsModuleTest {
                 }
                 assertThatThrownBy(() -> mapper.readValue(tokens.asParser(), JsonValue.class))
                         .isInstanceOf(MismatchedInputException.class)
-                        .hasMessageContaining(RefusedTexts.MALFORMED);
+                        .hasMessageContaining("the text is not one JSON document");
             }
         }
     }

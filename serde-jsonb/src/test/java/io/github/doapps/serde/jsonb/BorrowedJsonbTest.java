@@ -6,15 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.doapps.json.JsonArray;
 import io.github.doapps.json.JsonException;
-import io.github.doapps.serde.jsonb.GoldenDocuments.Golden;
-import io.github.doapps.serde.jsonb.RefusedTexts.Refused;
+import io.github.doapps.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.JsonbException;
-import jakarta.json.bind.config.BinaryDataStrategy;
-import jakarta.json.bind.config.PropertyNamingStrategy;
-import jakarta.json.bind.config.PropertyOrderStrategy;
 import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -26,13 +22,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 @SuppressWarnings("try") // Jsonb.close() may throw anything, and an InterruptedException too
 class BorrowedJsonbTest {
 
-    private final Jsonb jsonb = JsonbBuilder.create(DoappsJsonb.configure(hostileConfig()));
+    private final Jsonb jsonb = JsonbBuilder.create(DoappsJsonb.configure(HostileConfig.create()));
     private final JsonbCodec codec = JsonbCodec.over(jsonb);
 
     @AfterEach
@@ -40,37 +34,14 @@ class BorrowedJsonbTest {
         jsonb.close();
     }
 
-    static List<Golden> golden() {
-        return GoldenDocuments.all();
-    }
-
-    static List<Refused> refused() {
-        return RefusedTexts.all();
-    }
-
-    @ParameterizedTest
-    @MethodSource("golden")
-    void noSettingOfTheConfigShowsInTheBytes(Golden golden) {
-        assertThat(new String(codec.encode(golden.document()), UTF_8)).isEqualTo(golden.text());
-        assertThat(codec.encode(codec.decode(golden.utf8()))).isEqualTo(golden.utf8());
-    }
-
-    @ParameterizedTest
-    @MethodSource("refused")
-    void noSettingOfTheConfigLetsATextPass(Refused refused) {
-        assertThatThrownBy(() -> codec.decode(refused.utf8()))
-                .isExactlyInstanceOf(JsonException.class)
-                .hasMessage(refused.message())
-                .hasNoCause();
-    }
-
     @Test
     void theJsonbIsLeftAsItWas() {
         Map<String, Object> value = new TreeMap<>(Map.of("b", List.of(1), "a", "\u00e9"));
         String written = jsonb.toJson(value);
-        for (Golden golden : golden()) {
-            codec.decode(codec.encode(golden.document()));
+        for (Object each : new Object[] {null, "\ud800\u00e9/", List.of(1, Map.of("", 1.10))}) {
+            codec.decode(codec.encode(JsonValue.of(each)));
         }
+        assertThatThrownBy(() -> codec.decode(new byte[] {'['})).isInstanceOf(JsonException.class);
         codec.close();
         assertThat(jsonb.toJson(value)).isEqualTo(written).contains("\n");
         assertThat(jsonb.fromJson("{\"a\":[1]}", Map.class).toString()).isEqualTo("{a=[1]}");
@@ -78,7 +49,7 @@ class BorrowedJsonbTest {
 
     @Test
     void configureKeepsAllElseInTheConfig() {
-        JsonbConfig config = hostileConfig();
+        JsonbConfig config = HostileConfig.create();
         Map<String, Object> before = new TreeMap<>(config.getAsMap());
         assertThat(DoappsJsonb.configure(config)).isSameAs(config);
         Map<String, Object> after = new TreeMap<>(config.getAsMap());
@@ -180,7 +151,7 @@ class BorrowedJsonbTest {
                 .hasNoSuppressedExceptions();
         assertThatThrownBy(() -> over.decode("[\"secret\"]".getBytes(UTF_8)))
                 .isExactlyInstanceOf(JsonException.class)
-                .hasMessage(RefusedTexts.MALFORMED)
+                .hasMessage("the text is not one JSON document")
                 .hasNoCause()
                 .hasNoSuppressedExceptions();
     }
@@ -210,16 +181,5 @@ class BorrowedJsonbTest {
                                                 throw thrown.getCause();
                                             }
                                         }));
-    }
-
-    private static JsonbConfig hostileConfig() {
-        return new JsonbConfig()
-                .withFormatting(true)
-                .withNullValues(false)
-                .withStrictIJSON(true)
-                .withEncoding("UTF-16")
-                .withPropertyNamingStrategy(PropertyNamingStrategy.UPPER_CAMEL_CASE_WITH_SPACES)
-                .withPropertyOrderStrategy(PropertyOrderStrategy.REVERSE)
-                .withBinaryDataStrategy(BinaryDataStrategy.BASE_64_URL);
     }
 }

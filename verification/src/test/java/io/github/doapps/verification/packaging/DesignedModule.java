@@ -109,7 +109,8 @@ record DesignedModule(
                         Set.of(
                                 "io.github.doapps.testkit",
                                 "io.github.doapps.testkit.fault",
-                                "io.github.doapps.testkit.tck"),
+                                "io.github.doapps.testkit.tck",
+                                "io.github.doapps.testkit.tck.codec"),
                         Set.of(),
                         Set.of(
                                 "mandated java.base",

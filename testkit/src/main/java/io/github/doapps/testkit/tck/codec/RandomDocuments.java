@@ -1,4 +1,4 @@
-package io.github.doapps.serde.jsonb;
+package io.github.doapps.testkit.tck.codec;
 
 import io.github.doapps.json.JsonArray;
 import io.github.doapps.json.JsonBoolean;
@@ -78,7 +78,7 @@ final class RandomDocuments {
         return text.toString();
     }
 
-    /** Without lone surrogates, which no codec reads in a name. */
+    /** Without lone surrogates, which reach no codec in a name. */
     private String name() {
         return string().codePoints()
                 .filter(c -> c < 0xd800 || c > 0xdfff)

@@ -1,4 +1,4 @@
-package io.github.doapps.serde.jsonb;
+package io.github.doapps.testkit.tck.codec;
 
 import io.github.doapps.json.JsonArray;
 import io.github.doapps.json.JsonObject;

@@ -1,0 +1,21 @@
+package io.github.doapps.serde.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.doapps.spi.JsonCodec;
+import io.github.doapps.testkit.tck.codec.CodecTally;
+import io.github.doapps.testkit.tck.codec.JsonCodecTck;
+
+/** No setting of an application's mapper shows in what is read and written. */
+class BorrowedMapperTckTest extends JsonCodecTck {
+
+    @Override
+    protected JsonCodec create() {
+        return JacksonCodec.over(HostileMapper.create());
+    }
+
+    @Override
+    protected void afterCases(CodecTally tally) {
+        assertThat(tally.ran() + tally.skipped().size()).isEqualTo(822);
+    }
+}

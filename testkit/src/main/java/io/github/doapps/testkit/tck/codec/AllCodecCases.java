@@ -1,0 +1,28 @@
+package io.github.doapps.testkit.tck.codec;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is asked of every codec. The last topic closes it. */
+final class AllCodecCases {
+
+    private AllCodecCases() {}
+
+    static List<CodecCase> list() {
+        return Stream.of(
+                        NumberCases.all(),
+                        StructureCases.all(),
+                        StringCases.all(),
+                        CodePointCases.all(),
+                        FormCases.all(),
+                        RandomCases.all(),
+                        ContractCases.all(),
+                        MalformedCases.all(),
+                        DuplicateCases.all(),
+                        NestingCases.all(),
+                        EncodingCases.all(),
+                        CallCases.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -13,18 +13,24 @@ import io.github.doapps.json.JsonValue;
  *       calls.
  *   <li>What it decodes MUST encode to the same document: member order, explicit nulls, empty
  *       strings and the text of numbers ({@link io.github.doapps.json.JsonNumber#text()}) are kept.
- *   <li>It MUST refuse a text that is not one JSON document (RFC 8259), and an object with a member
- *       name twice ({@link io.github.doapps.json.JsonObject.Builder#add} throws).
- *   <li>It MUST write no insignificant white space and no byte order mark, and MUST write a lone
- *       surrogate as an escape, never as a replacement character.
+ *   <li>It MUST refuse bytes that are not one JSON document (RFC 8259) in strict UTF-8 without a
+ *       byte order mark, and one that is nested more than 256 deep. For a member name twice it MUST
+ *       let the exception of {@link io.github.doapps.json.JsonObject.Builder#add} through.
+ *   <li>It MUST read strings of any length, names to 50,000 bytes and numbers to 1,000 characters.
+ *   <li>What it writes MUST be the one canonical text: no insignificant white space, no byte order
+ *       mark, and nothing escaped but quotation marks, backslashes, control characters below U+0020
+ *       and lone surrogates, which never become a replacement character. Backspace, tab, line feed,
+ *       form feed and carriage return have their short escapes, all others four small digits.
  *   <li>Every failure MUST be a {@link JsonException} whose message and causes quote nothing of the
  *       document.
  *   <li>It MUST NOT change or close what the user handed in.
  * </ul>
  *
- * <p>The client checks the bytes of a response before it calls a codec: strict UTF-8, no byte order
- * mark, not empty, nesting to 256, nothing but white space after the document. A codec need not
- * limit sizes for itself.
+ * <p>The client checks the bytes of a response before it calls a codec, so that none is given more
+ * than this asks for, nor a name with a lone surrogate, which a codec may refuse or not. But codecs
+ * are called without the client, too. A codec need not limit sizes for itself.
+ *
+ * <p>All of it is tried by {@code JsonCodecTck} of {@code doapps-testkit}.
  */
 public interface JsonCodec extends AutoCloseable {
 

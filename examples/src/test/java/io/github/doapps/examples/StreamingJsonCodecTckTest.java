@@ -1,0 +1,20 @@
+package io.github.doapps.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.doapps.spi.JsonCodec;
+import io.github.doapps.testkit.tck.codec.CodecTally;
+import io.github.doapps.testkit.tck.codec.JsonCodecTck;
+
+class StreamingJsonCodecTckTest extends JsonCodecTck {
+
+    @Override
+    protected JsonCodec create() {
+        return new StreamingJsonCodec();
+    }
+
+    @Override
+    protected void afterCases(CodecTally tally) {
+        assertThat(tally.ran() + tally.skipped().size()).isEqualTo(822);
+    }
+}

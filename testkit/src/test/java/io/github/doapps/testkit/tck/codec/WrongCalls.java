@@ -1,0 +1,164 @@
+package io.github.doapps.testkit.tck.codec;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.doapps.json.JsonException;
+import io.github.doapps.json.JsonNull;
+import io.github.doapps.json.JsonValue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What strangers get wrong about calls: what one leaves for the next, and whose bytes are whose. */
+final class WrongCalls {
+
+    private WrongCalls() {}
+
+    static List<WrongCodec> all() {
+        return List.of(
+                new WrongCodec(
+                        "keeps what it read when it fails",
+                        "calls: a refusal leaves nothing behind",
+                        "differs at character",
+                        new StrictCodec() {
+                            private boolean failed;
+
+                            @Override
+                            public JsonValue decode(byte[] utf8) {
+                                boolean before = failed;
+                                failed = true;
+                                JsonValue read = super.decode(utf8);
+                                failed = false;
+                                return before ? JsonNull.INSTANCE : read;
+                            }
+                        }),
+                new WrongCodec(
+                        "gives what it gave before",
+                        "calls: the second gives what the first gave",
+                        "differs at character",
+                        new StrictCodec() {
+                            private byte[] last = {};
+
+                            @Override
+                            public byte[] encode(JsonValue document) {
+                                if (last.length == 0) {
+                                    last = super.encode(document);
+                                }
+                                return last.clone();
+                            }
+                        }),
+                new WrongCodec(
+                        "gives one array to all",
+                        "calls: each gives bytes of its own",
+                        "MUST give an array that is the caller's",
+                        new StrictCodec() {
+                            private byte[] last = {};
+
+                            @Override
+                            public byte[] encode(JsonValue document) {
+                                byte[] bytes = super.encode(document);
+                                if (!Arrays.equals(last, bytes)) {
+                                    last = bytes;
+                                }
+                                return last;
+                            }
+                        }),
+                new WrongCodec(
+                        "changes what it reads",
+                        "structures: a deployment",
+                        "MUST NOT change the bytes",
+                        new StrictCodec() {
+                            @Override
+                            public JsonValue decode(byte[] utf8) {
+                                JsonValue read = super.decode(utf8);
+                                Arrays.fill(utf8, (byte) 0);
+                                return read;
+                            }
+                        }),
+                new WrongCodec(
+                        "changes what it refuses",
+                        "malformed: <{\"a\":1,}>",
+                        "MUST NOT change the bytes",
+                        new StrictCodec() {
+                            @Override
+                            public JsonValue decode(byte[] utf8) {
+                                try {
+                                    return super.decode(utf8);
+                                } catch (JsonException refused) {
+                                    Arrays.fill(utf8, (byte) 0);
+                                    throw refused;
+                                }
+                            }
+                        }),
+                new WrongCodec(
+                        "takes one thread at a time",
+                        "calls: 32 threads at once",
+                        "another call is on its way",
+                        new StrictCodec() {
+                            private final AtomicInteger inside = new AtomicInteger();
+
+                            @Override
+                            public byte[] encode(JsonValue document) {
+                                if (inside.incrementAndGet() > 1) {
+                                    inside.decrementAndGet();
+                                    throw new IllegalStateException("another call is on its way");
+                                }
+                                try {
+                                    // Each leaves the processor to the others while it is inside.
+                                    Thread.yield();
+                                    return super.encode(document);
+                                } finally {
+                                    inside.decrementAndGet();
+                                }
+                            }
+                        }),
+                new WrongCodec(
+                        "overflows the stack",
+                        "nesting: 100000 times [",
+                        "Every failure MUST be a JsonException",
+                        new StrictCodec() {
+                            @Override
+                            public JsonValue decode(byte[] utf8) {
+                                if (utf8.length > 10_000 && new String(utf8, UTF_8).startsWith("[[")) {
+                                    throw new StackOverflowError("as a recursion without a limit");
+                                }
+                                return super.decode(utf8);
+                            }
+                        }),
+                new WrongCodec(
+                        "has a name of two words",
+                        "itself: its name is one word",
+                        "MUST be one word",
+                        new StrictCodec() {
+                            @Override
+                            public String name() {
+                                return "My Codec";
+                            }
+                        }),
+                new WrongCodec(
+                        "has no version",
+                        "itself: its library's version",
+                        "MUST be \"unknown\"",
+                        new StrictCodec() {
+                            @Override
+                            public String libraryVersion() {
+                                return "";
+                            }
+                        }),
+                new WrongCodec(
+                        "fails when it is closed twice",
+                        "itself: closing twice does no harm",
+                        "closed already",
+                        new StrictCodec() {
+                            private boolean closed;
+
+                            @Override
+                            public void close() {
+                                if (closed) {
+                                    throw new IllegalStateException("closed already");
+                                }
+                                closed = true;
+                            }
+                        }));
+    }
+}

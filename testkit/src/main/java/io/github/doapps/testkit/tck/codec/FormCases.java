@@ -18,8 +18,8 @@ final class FormCases {
         add(
                 "every white space at every place",
                 document,
-                " \t\r\n{ \t\r\n\"\\u0061/\" \t\r\n: \t\r\n[ \t\r\n1 \t\r\n, \t\r\n"
-                        + "\"\u00e9\\ud83d\\ude00\\uD800\" \t\r\n] \t\r\n} \t\r\n");
+                "W{W\"\\u0061/\"W:W[W1W,W\"\u00e9\\ud83d\\ude00\\uD800\"W]W}W"
+                        .replace("W", " \t\r\n"));
         add(
                 "every escape",
                 JsonValue.of("\"\\/\b\f\n\r\tA"),

@@ -1,15 +1,18 @@
 package io.github.doapps.testkit.tck.codec;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.doapps.json.JsonException;
 import io.github.doapps.json.JsonNull;
 import io.github.doapps.json.JsonValue;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** What strangers get wrong about calls: what one leaves for the next, and whose bytes are whose. */
+/** What strangers get wrong about calls: what they leave behind, and whose bytes are whose. */
 final class WrongCalls {
 
     private WrongCalls() {}
@@ -95,21 +98,18 @@ final class WrongCalls {
                         "calls: 32 threads at once",
                         "another call is on its way",
                         new StrictCodec() {
-                            private final AtomicInteger inside = new AtomicInteger();
+                            private final AtomicInteger entered = new AtomicInteger();
+                            private final CountDownLatch second = new CountDownLatch(1);
 
                             @Override
                             public byte[] encode(JsonValue document) {
-                                if (inside.incrementAndGet() > 1) {
-                                    inside.decrementAndGet();
+                                if (entered.incrementAndGet() == 1) {
+                                    await(second);
+                                } else {
+                                    second.countDown();
                                     throw new IllegalStateException("another call is on its way");
                                 }
-                                try {
-                                    // Each leaves the processor to the others while it is inside.
-                                    Thread.yield();
-                                    return super.encode(document);
-                                } finally {
-                                    inside.decrementAndGet();
-                                }
+                                return super.encode(document);
                             }
                         }),
                 new WrongCodec(
@@ -119,7 +119,7 @@ final class WrongCalls {
                         new StrictCodec() {
                             @Override
                             public JsonValue decode(byte[] utf8) {
-                                if (utf8.length > 10_000 && new String(utf8, UTF_8).startsWith("[[")) {
+                                if (new String(utf8, UTF_8).startsWith("[".repeat(10_000))) {
                                     throw new StackOverflowError("as a recursion without a limit");
                                 }
                                 return super.decode(utf8);
@@ -160,5 +160,13 @@ final class WrongCalls {
                                 closed = true;
                             }
                         }));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -1,24 +1,17 @@
 package io.github.doapps.testkit.tck.codec;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
-import io.github.doapps.json.JsonException;
 import io.github.doapps.json.JsonNull;
 import io.github.doapps.json.JsonNumber;
 import io.github.doapps.json.JsonObject;
 import io.github.doapps.json.JsonValue;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What strangers get wrong about documents: what is read, what is written, what is refused. */
+/** What strangers get wrong about documents: what is read, and what is written. */
 final class WrongCodecs {
 
     private static final String DIFFERS = "differs at character";
@@ -27,8 +20,7 @@ final class WrongCodecs {
     private WrongCodecs() {}
 
     static Stream<WrongCodec> all() {
-        return Stream.of(
-                        members(), numbers(), strings(), lenient(), refusals(), WrongCalls.all())
+        return Stream.of(members(), numbers(), strings(), WrongRefusals.all(), WrongCalls.all())
                 .flatMap(List::stream);
     }
 
@@ -149,7 +141,10 @@ final class WrongCodecs {
                         "writes capital digits",
                         "strings: other control characters",
                         text -> text.replace("\\u000b", "\\u000B")),
-                writing("escapes the solidus", "strings: a solidus", text -> text.replace("/", "\\/")),
+                writing(
+                        "escapes the solidus",
+                        "strings: a solidus",
+                        text -> text.replace("/", "\\/")),
                 writing(
                         "escapes what is not ASCII",
                         "strings: latin",
@@ -171,7 +166,7 @@ final class WrongCodecs {
                         new StrictCodec() {
                             @Override
                             byte[] written(String text) {
-                                return text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+                                return text.getBytes(ISO_8859_1);
                             }
                         }),
                 new WrongCodec(
@@ -213,119 +208,5 @@ final class WrongCodecs {
                         return super.written(change.of(text));
                     }
                 });
-    }
-
-    private static List<WrongCodec> lenient() {
-        return List.of(
-                allowing(JsonReadFeature.ALLOW_TRAILING_COMMA, "<[1,]>"),
-                allowing(JsonReadFeature.ALLOW_JAVA_COMMENTS, "<[1/*c*/]>"),
-                allowing(JsonReadFeature.ALLOW_YAML_COMMENTS, "<[1#c\\u000a]>"),
-                allowing(JsonReadFeature.ALLOW_SINGLE_QUOTES, "<['a']>"),
-                allowing(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES, "<{a:1}>"),
-                allowing(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS, "<[NaN]>"),
-                allowing(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS, "<[01]>"),
-                allowing(JsonReadFeature.ALLOW_LEADING_PLUS_SIGN_FOR_NUMBERS, "<[+1]>"),
-                allowing(JsonReadFeature.ALLOW_LEADING_DECIMAL_POINT_FOR_NUMBERS, "<[.5]>"),
-                allowing(JsonReadFeature.ALLOW_TRAILING_DECIMAL_POINT_FOR_NUMBERS, "<[1.]>"),
-                allowing(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, "<\"\\u0009\">"),
-                allowing(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER, "<\"\\v\">"),
-                allowing(JsonReadFeature.ALLOW_MISSING_VALUES, "<[1,,2]>"));
-    }
-
-    private static WrongCodec allowing(JsonReadFeature leniency, String shown) {
-        JsonFactory factory = new JsonFactoryBuilder().enable(leniency).build();
-        return new WrongCodec(
-                "has " + leniency,
-                "malformed: " + shown,
-                // Some of what Jackson lets pass is no number to JsonNumber.
-                "",
-                new StrictCodec(factory));
-    }
-
-    private static List<WrongCodec> refusals() {
-        return List.of(
-                new WrongCodec(
-                        "reads the first of two documents",
-                        "malformed: <1 2>",
-                        ACCEPTED,
-                        new StrictCodec() {
-                            @Override
-                            void checkEnd(JsonParser in) {}
-                        }),
-                new WrongCodec(
-                        "takes bytes that are not UTF-8",
-                        "encodings: bytes in a string [195, 40]",
-                        ACCEPTED,
-                        new StrictCodec() {
-                            @Override
-                            String text(byte[] utf8) {
-                                return new String(utf8, UTF_8);
-                            }
-                        }),
-                new WrongCodec(
-                        "skips a byte order mark",
-                        "encodings: a byte order mark before {}",
-                        ACCEPTED,
-                        new StrictCodec() {
-                            @Override
-                            String text(byte[] utf8) throws IOException {
-                                String text = super.text(utf8);
-                                return text.startsWith("\ufeff") ? text.substring(1) : text;
-                            }
-                        }),
-                new WrongCodec(
-                        "quotes the document",
-                        "quotes nothing: in <[1,SECRET]>",
-                        "MUST NOT quote the document",
-                        new StrictCodec() {
-                            @Override
-                            RuntimeException refusal(IOException quotesTheText) {
-                                return new JsonException(
-                                        String.valueOf(quotesTheText.getMessage())
-                                                .lines()
-                                                .findFirst()
-                                                .orElse(""));
-                            }
-                        }),
-                new WrongCodec(
-                        "quotes the document by its cause",
-                        "quotes nothing: in <[1,SECRET]>",
-                        "MUST NOT quote the document",
-                        new StrictCodec() {
-                            @Override
-                            RuntimeException refusal(IOException quotesTheText) {
-                                JsonException refusal = new JsonException("not JSON");
-                                refusal.initCause(quotesTheText);
-                                return refusal;
-                            }
-                        }),
-                new WrongCodec(
-                        "throws what it likes",
-                        "malformed: a document cut anywhere",
-                        "Every failure MUST be a JsonException",
-                        new StrictCodec() {
-                            @Override
-                            RuntimeException refusal(IOException quotesTheText) {
-                                return new IllegalArgumentException("not JSON");
-                            }
-                        }),
-                new WrongCodec(
-                        "says nothing",
-                        "malformed: <]>",
-                        "A refusal MUST say what is wrong",
-                        new StrictCodec() {
-                            @Override
-                            RuntimeException refusal(IOException quotesTheText) {
-                                return new JsonException("");
-                            }
-                        }),
-                new WrongCodec(
-                        "says in its own words that a name is there twice",
-                        "duplicates: {\"a\":1,\"a\":2}",
-                        "that of JsonObject.Builder.add",
-                        new StrictCodec(
-                                new JsonFactoryBuilder()
-                                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                                        .build())));
     }
 }

@@ -37,6 +37,8 @@ final class HabitRules {
                             "those of servers and proxies; they end with them",
                             "io.github.doapps.testkit.tck.Background",
                             "a test's callers; what they call is bounded",
+                            "io.github.doapps.testkit.tck.codec.CallCases",
+                            "a test's callers; they end with its case",
                             "io.github.doapps.testkit.tck.VirtualThreads",
                             "never started; its number tells which threads came later",
                             "io.github.doapps.testkit.tck.LeftThreads",

@@ -48,6 +48,7 @@ final class World {
     private int abortsAfterTheEnd;
     private boolean closed;
     private boolean ended;
+    private volatile boolean rang;
 
     /** The stage in which the deadline will come to the next attempt, or null. */
     private @Nullable Stage late;
@@ -75,6 +76,10 @@ final class World {
             return pipeline.execute(Rows.call(operation), calls.settings());
         } finally {
             ended = true;
+            // The alarm keeps real time: on a busy machine it rings before the attempt hangs.
+            if (rang && !left().isNegative()) {
+                calls.clock.advance(left());
+            }
         }
     }
 
@@ -137,6 +142,7 @@ final class World {
         unauthorized = fault.row() == Row.UNAUTHORIZED;
         codec.throwing(fault.codecThrows());
         if (late != null) {
+            control.onAbort(() -> rang = true);
             Runnable untilTheDeadline =
                     () -> {
                         Hanging.awaitAbort(control);

@@ -46,19 +46,18 @@ public final class JdkTransport implements HttpTransport {
         var outgoing = java.net.http.HttpRequest.newBuilder(request.uri());
         request.headers().forEach(outgoing::header);
         outgoing.method(request.method(), body(request.body().orElse(new byte[0]), control));
-        var exchange = client.sendAsync(outgoing.build(), BodyHandlers.ofInputStream());
-        inFlight.add(exchange);
-        control.onAbort(() -> end(exchange));
+        var call = client.sendAsync(outgoing.build(), BodyHandlers.ofInputStream());
+        inFlight.add(call);
+        control.onAbort(() -> end(call));
         try {
             if (closed) {
-                end(exchange);
+                end(call);
             }
-            var answer = exchange.join();
+            var answer = call.join();
             HttpHeaders headers = HttpHeaders.of(answer.headers().map());
-            return new HttpResponse(
-                    answer.statusCode(), headers, answer.body(), () -> end(exchange));
+            return new HttpResponse(answer.statusCode(), headers, answer.body(), () -> end(call));
         } catch (RuntimeException failure) {
-            end(exchange);
+            end(call);
             // Named without its text, which may quote the answer.
             Throwable cause = failure.getCause() == null ? failure : failure.getCause();
             String what = "the JDK's client failed: " + cause.getClass().getSimpleName();
@@ -88,11 +87,11 @@ public final class JdkTransport implements HttpTransport {
     }
 
     @SuppressWarnings("CollectionUndefinedEquality") // the same future is meant
-    private void end(CompletableFuture<java.net.http.HttpResponse<InputStream>> exchange) {
-        inFlight.remove(exchange);
-        exchange.cancel(true);
+    private void end(CompletableFuture<java.net.http.HttpResponse<InputStream>> call) {
+        inFlight.remove(call);
+        call.cancel(true);
         try {
-            exchange.join().body().close();
+            call.join().body().close();
         } catch (Exception harmless) {
             // There is no body, or nobody reads it any more.
         }

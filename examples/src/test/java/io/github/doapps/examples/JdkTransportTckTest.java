@@ -7,12 +7,27 @@ import io.github.doapps.testkit.tck.HttpTransportTck;
 import io.github.doapps.testkit.tck.SetupOption;
 import io.github.doapps.testkit.tck.Tally;
 import io.github.doapps.testkit.tck.TransportSetup;
+import java.io.IOException;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 class JdkTransportTckTest extends HttpTransportTck {
+
+    /** The SPI asks for no more of who writes a transport. */
+    @Test
+    void aTransportOfOnesOwnTakesAtMost120Lines() throws IOException {
+        Path source =
+                Path.of(
+                        System.getProperty("doapps.root"),
+                        "examples/src/main/java/io/github/doapps/examples/JdkTransport.java");
+
+        assertThat(Files.readAllLines(source)).hasSizeBetween(60, 120);
+    }
 
     @Override
     protected HttpTransport create(TransportSetup setup) {

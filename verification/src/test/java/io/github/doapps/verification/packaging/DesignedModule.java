@@ -118,7 +118,7 @@ record DesignedModule(
                                 "com.fasterxml.jackson.databind",
                                 "static java.logging",
                                 "static org.junit.jupiter.api"),
-                        Set.of("io.github.doapps.spi.HttpTransportProvider"),
+                        Set.of(TRANSPORTS),
                         Set.of()));
     }
 

@@ -29,6 +29,11 @@ final class Schedule {
         exchanges.addAll(List.of(next));
     }
 
+    void clear() {
+        greetings.clear();
+        exchanges.clear();
+    }
+
     Greeting greeting() {
         Greeting next = greetings.poll();
         return next == null ? Greeting.SERVE : next;

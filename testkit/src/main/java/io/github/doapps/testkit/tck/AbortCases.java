@@ -71,7 +71,7 @@ final class AbortCases {
                                 scene ->
                                         racing(
                                                 scene,
-                                                TlsTrafficCases.open(scene),
+                                                Road.TLS.open(scene),
                                                 false,
                                                 30,
                                                 200_000))

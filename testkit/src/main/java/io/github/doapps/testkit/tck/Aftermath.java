@@ -6,7 +6,9 @@ import io.github.doapps.spi.SendControl;
 import io.github.doapps.spi.TransportCapability;
 import io.github.doapps.testkit.fault.Answer;
 import io.github.doapps.testkit.fault.Exchange;
+import io.github.doapps.testkit.fault.FaultyProxy;
 import io.github.doapps.testkit.fault.FaultyServer;
+import java.net.InetSocketAddress;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,7 @@ final class Aftermath {
     void look() throws Exception {
         scene.opened().forEach(left -> bounded(left::close, "Closing a response after the case"));
         attempt(this::nothingWasSentTwice);
+        scene.proxies().forEach(FaultyProxy::forget);
         for (Scene.Staged staged : scene.staged()) {
             attempt(() -> itStillWorks(staged));
             bounded(staged.transport()::close, "Closing the transport after the case");
@@ -113,7 +116,7 @@ final class Aftermath {
     private void itStillWorks(Scene.Staged staged) {
         if (isStuck()
                 || scene.wasClosed(staged.transport())
-                || staged.setup().proxy().isPresent()) {
+                || !itsProxyListens(staged.setup())) {
             return;
         }
         try (FaultyServer healthy = FaultyServer.start()) {
@@ -134,6 +137,13 @@ final class Aftermath {
         }
     }
 
+    private boolean itsProxyListens(TransportSetup setup) {
+        return setup.proxy()
+                .map(InetSocketAddress::getPort)
+                .map(port -> scene.proxies().stream().anyMatch(proxy -> proxy.port() == port))
+                .orElse(true);
+    }
+
     private void itTellsNoSecret(Scene.Staged staged) {
         scene.secrets().lookInto("the transport's name", staged.transport().name());
         scene.secrets().lookInto("toString of the transport", staged.transport());
@@ -144,6 +154,9 @@ final class Aftermath {
     private void noConnectionIsLeft() {
         for (FaultyServer server : scene.servers()) {
             server.awaitOpenConnections(0);
+        }
+        for (FaultyProxy proxy : scene.proxies()) {
+            proxy.awaitOpenConnections(0);
         }
     }
 }

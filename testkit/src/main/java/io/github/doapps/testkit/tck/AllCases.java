@@ -20,7 +20,7 @@ final class AllCases {
                         BreakCases.all(),
                         ConnectCases.all(),
                         TlsCases.all(),
-                        TlsTrafficCases.all(),
+                        RoadCases.all(),
                         ProxyCases.all(),
                         AbortCases.all(),
                         ControlCases.all(),

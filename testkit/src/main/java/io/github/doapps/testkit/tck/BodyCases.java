@@ -51,10 +51,13 @@ final class BodyCases {
         for (boolean chunked : new boolean[] {false, true}) {
             cases.add(streamed(chunked));
         }
-        cases.add(endless(false));
-        cases.add(endless(true));
-        cases.add(unread());
+        cases.add(endless(Road.PLAIN, true));
+        cases.addAll(dropped(Road.PLAIN));
         return cases;
+    }
+
+    static List<Case> dropped(Road road) {
+        return List.of(endless(road, false), unread(road));
     }
 
     private static String chunked(String chunks) {
@@ -144,12 +147,12 @@ final class BodyCases {
                 });
     }
 
-    private static Case endless(boolean byItsStream) {
-        return Case.of(
+    private static Case endless(Road road, boolean byItsStream) {
+        return road.of(
                 TOPIC,
                 "without end is dropped by closing " + (byItsStream ? "it" : "the response"),
                 scene -> {
-                    FaultyServer server = scene.server();
+                    FaultyServer server = road.open(scene);
                     server.enqueue(Exchange.of(Answer.status(200).endless()));
                     HttpResponse response =
                             scene.open(
@@ -172,12 +175,12 @@ final class BodyCases {
                 });
     }
 
-    private static Case unread() {
-        return Case.of(
+    private static Case unread(Road road) {
+        return road.of(
                 TOPIC,
                 "that was not read does not hold up what comes next",
                 scene -> {
-                    FaultyServer server = scene.server();
+                    FaultyServer server = road.open(scene);
                     server.otherwise(any -> Exchange.of(Answer.json(200, "{\"a\":1}")));
                     for (int i = 0; i < 3; i++) {
                         scene.open(scene.transport(), Requests.get(server.uri()), new SendControl())

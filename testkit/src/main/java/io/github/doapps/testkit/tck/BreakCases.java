@@ -46,9 +46,9 @@ final class BreakCases {
         for (Requests.Kind kind : Requests.KINDS) {
             boolean inFull = kind.equals(Requests.GET) || kind.equals(Requests.POST);
             for (Point at : inFull ? List.of(Point.values()) : BEFORE_THE_HEAD_IS_OUT) {
-                if (at != Point.IN_REQUEST_BODY || kind.hasBody()) {
+                if (at != Point.IN_REQUEST_BODY || kind.hasContent()) {
                     endings(inFull, at)
-                            .forEach(how -> cases.add(of(TOPIC, Scene::server, kind, at, how)));
+                            .forEach(how -> cases.add(of(Road.PLAIN, kind, at, how)));
                 }
             }
             cases.add(greeting(kind, Greeting.FIN));
@@ -69,26 +69,20 @@ final class BreakCases {
                 : List.of(Ending.FIN, Ending.RST);
     }
 
-    /** Opens a server, and the case's transport if it is not to be the usual one. */
-    @FunctionalInterface
-    interface Opening {
-        FaultyServer open(Scene scene) throws Exception;
-    }
-
     /** An exchange that breaks off. */
-    static Case of(String topic, Opening opening, Requests.Kind kind, Point at, Ending how) {
+    static Case of(Road road, Requests.Kind kind, Point at, Ending how) {
         Exchange broken =
                 Exchange.of(Answer.json(200, BODY))
                         .breakingOff(at, how)
                         .drippingEvery(Duration.ofMillis(1));
         Case one =
-                Case.of(
-                        topic,
+                road.of(
+                        TOPIC,
                         kind + " " + at + " " + how,
                         scene -> {
                             // Queued more than once, so that what is sent again meets the same.
                             FaultyServer server =
-                                    opening.open(scene).enqueue(broken, broken, broken);
+                                    road.open(scene).enqueue(broken, broken, broken);
                             Running call = scene.start(kind.to(server.uri()));
                             if (how == Ending.STALL && at != Point.AFTER_ANSWER) {
                                 server.awaitBegun(1);

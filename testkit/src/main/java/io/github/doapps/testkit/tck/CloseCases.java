@@ -10,7 +10,9 @@ import io.github.doapps.spi.TransportCapability;
 import io.github.doapps.testkit.fault.Answer;
 import io.github.doapps.testkit.fault.Ending;
 import io.github.doapps.testkit.fault.Exchange;
+import io.github.doapps.testkit.fault.FaultyProxy;
 import io.github.doapps.testkit.fault.FaultyServer;
+import io.github.doapps.testkit.fault.Greeting;
 import io.github.doapps.testkit.fault.Point;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,21 @@ final class CloseCases {
                         .needing(TransportCapability.TELLS_DELIVERY)
                         .with(SetupOption.MAX_CONNECTIONS)
                         .with(SetupOption.LEASE_TIMEOUT));
+        cases.add(
+                Case.of(TOPIC, "ends a call that connects", CloseCases::inConnect)
+                        .needing(TransportCapability.FREES_ALL)
+                        .with(SetupOption.CONNECT_TIMEOUT));
+        cases.add(
+                Road.TLS
+                        .of(TOPIC, "close ends a call in the handshake", CloseCases::inHandshake)
+                        .needing(TransportCapability.FREES_ALL));
+        cases.add(
+                Road.TUNNEL
+                        .of(TOPIC, "close ends a call that waits for it", CloseCases::inTunnelling)
+                        .needing(TransportCapability.FREES_ALL));
+        cases.add(
+                Case.of(TOPIC, "ends a call that writes", CloseCases::inWriting)
+                        .needing(TransportCapability.FREES_ALL));
         cases.add(
                 Case.of(TOPIC, "ends the reading of a body", CloseCases::inBody)
                         .needing(TransportCapability.FREES_ALL));
@@ -104,6 +121,43 @@ final class CloseCases {
         waiting.await().isNotSent(true);
         first.await().isUnknown();
         assertEquals(1, server.begun(), "requests");
+    }
+
+    private static void inConnect(Scene scene) throws Exception {
+        endsUnsent(scene, scene.start(Requests.post(scene.full().uri())));
+    }
+
+    private static void inHandshake(Scene scene) throws Exception {
+        FaultyServer server = Road.TLS.open(scene);
+        server.onConnect(Greeting.HANDSHAKE_STALL);
+        Running call = scene.start(Requests.post(server.uri()));
+        server.awaitAccepted(1);
+        endsUnsent(scene, call);
+    }
+
+    private static void inTunnelling(Scene scene) throws Exception {
+        FaultyServer server = Road.TUNNEL.open(scene);
+        FaultyProxy proxy = scene.proxies().get(0).enqueue(Exchange.silence());
+        Running call = scene.start(Requests.post(server.uri()));
+        proxy.awaitRequests(1);
+        endsUnsent(scene, call);
+        assertEquals(0, server.accepted(), "connections");
+    }
+
+    private static void endsUnsent(Scene scene, Running call) throws Exception {
+        call.awaitAtRest();
+        scene.close();
+        scene.mustNotBeSent(call.await(), true);
+    }
+
+    private static void inWriting(Scene scene) throws Exception {
+        FaultyServer deaf = scene.server();
+        deaf.onConnect(Greeting.SILENCE);
+        Running writing = scene.start(Requests.of("POST", deaf.uri(), new byte[50_000_000]));
+        deaf.awaitAccepted(1);
+        writing.awaitAtRest();
+        scene.close();
+        writing.await().isUnknown();
     }
 
     private static void inBody(Scene scene) throws Exception {

@@ -11,6 +11,7 @@ import io.github.doapps.testkit.fault.Point;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** When a connection is used again, and when it is not. */
 final class ConnectionCases {
@@ -32,11 +33,17 @@ final class ConnectionCases {
                         .with(SetupOption.KEEP_ALIVE));
         for (Ending how : List.of(Ending.FIN, Ending.RST)) {
             cases.add(idle(how));
-            for (Requests.Kind kind : Requests.KINDS) {
-                cases.add(justAsTheNextGoes(kind, how));
-            }
+        }
+        for (Requests.Kind kind : Requests.KINDS) {
+            cases.addAll(crossing(Road.PLAIN, kind));
         }
         return cases;
+    }
+
+    static List<Case> crossing(Road road, Requests.Kind next) {
+        return Stream.of(Ending.FIN, Ending.RST)
+                .map(how -> justAsTheNextGoes(road, next, how))
+                .toList();
     }
 
     private static void reused(Scene scene) throws Exception {
@@ -91,19 +98,25 @@ final class ConnectionCases {
     }
 
     /** The end crosses the next request, which nobody answers: it may have been acted on. */
-    private static Case justAsTheNextGoes(Requests.Kind next, Ending how) {
-        return Case.of(
+    private static Case justAsTheNextGoes(Road road, Requests.Kind next, Ending how) {
+        return road.of(
                 TOPIC,
                 "that end by " + how + " just as the next goes leave it unknown: " + next,
                 scene -> {
-                    FaultyServer server = scene.server();
+                    FaultyServer server = road.open(scene);
                     Exchange answered = Exchange.of(Answer.json(200, "{}"));
                     Exchange crossed = answered.breakingOff(Point.IN_REQUEST_HEAD, how);
-                    server.enqueue(answered, crossed, crossed);
-                    scene.send(Requests.post(server.uri())).is(200, "{}");
-                    scene.send(next.to(server.uri())).isUnknown();
-                    assertEquals(2, server.begun(), "requests");
-                    assertEquals(1, server.acted(), "requests acted on");
+                    for (int uses = 1; uses <= 3; uses++) {
+                        for (int use = 0; use < uses; use++) {
+                            server.enqueue(answered);
+                            scene.send(Requests.post(server.uri())).is(200, "{}");
+                        }
+                        server.enqueue(crossed);
+                        scene.send(next.to(server.uri())).isUnknown();
+                    }
+                    assertEquals(9, server.begun(), "requests");
+                    assertEquals(6, server.acted(), "requests acted on");
+                    assertEquals(3, server.accepted(), "connections");
                 });
     }
 }

@@ -9,6 +9,7 @@ import io.github.doapps.testkit.fault.FaultyServer;
 import io.github.doapps.testkit.fault.ReceivedRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Whatever the answer says, it is handed on, and nothing is asked again or remembered. */
 final class OnceCases {
@@ -25,7 +26,7 @@ final class OnceCases {
     static List<Case> all() {
         List<Case> cases = new ArrayList<>();
         for (int status : STATUSES) {
-            cases.add(status(status));
+            cases.add(status(Road.PLAIN, status));
         }
         cases.add(remembered("Set-Cookie", "a=1; Path=/", "Cookie", 200));
         cases.add(remembered("WWW-Authenticate", "Basic realm=\"r\"", "Authorization", 401));
@@ -34,26 +35,42 @@ final class OnceCases {
         return cases;
     }
 
-    private static Case status(int status) {
-        return Case.of(
+    /** One of each kind: an answer that redirects, challenges, throttles, fails. */
+    static List<Case> some(Road road) {
+        return Stream.of(301, 307, 401, 429, 503).map(status -> status(road, status)).toList();
+    }
+
+    /** What an answer says of when and where to ask again. */
+    private record Hint(String retryAfter, String location) {
+
+        /** Elsewhere and here, absolute and relative; at once, soon, and since long ago. */
+        static List<Hint> all(FaultyServer here, FaultyServer elsewhere) {
+            return List.of(
+                    new Hint("0", elsewhere.uri().toString()),
+                    new Hint("1", "/again"),
+                    new Hint("Wed, 21 Oct 2015 07:28:00 GMT", here.uri() + "/again"));
+        }
+    }
+
+    private static Case status(Road road, int status) {
+        return road.of(
                         TOPIC,
                         status + " is an answer and is asked for once",
                         scene -> {
                             FaultyServer elsewhere = scene.with(FaultyServer.start());
-                            FaultyServer server = scene.server();
-                            Answer answer =
-                                    Answer.json(status, "{}")
-                                            .header("Location", elsewhere.uri().toString())
-                                            .header("Retry-After", "0")
-                                            .header("WWW-Authenticate", "Basic realm=\"r\"")
-                                            .header("Proxy-Authenticate", "Basic realm=\"r\"")
-                                            .header("Refresh", "0");
-                            server.otherwise(any -> Exchange.of(answer));
+                            FaultyServer server = road.open(scene);
                             int sends = 0;
-                            for (String method : RequestCases.METHODS) {
-                                for (byte[] body : new byte[][] {null, Requests.body("")}) {
-                                    scene.send(Requests.of(method, server.uri(), body))
-                                            .is(status, "{}");
+                            for (Hint hint : Hint.all(server, elsewhere)) {
+                                Answer answer =
+                                        Answer.json(status, "{}")
+                                                .header("Location", hint.location())
+                                                .header("Retry-After", hint.retryAfter())
+                                                .header("WWW-Authenticate", "Basic realm=\"r\"")
+                                                .header("Proxy-Authenticate", "Basic realm=\"r\"")
+                                                .header("Refresh", "0");
+                                server.otherwise(any -> Exchange.of(answer));
+                                for (Requests.Kind kind : Requests.KINDS) {
+                                    scene.send(kind.to(server.uri())).is(status, "{}");
                                     sends++;
                                     assertEquals(sends, server.begun(), "requests");
                                 }

@@ -30,7 +30,7 @@ final class RequestCases {
     /** What a transport may add, in lower case. */
     private static final Set<String> MAY_BE_ADDED = Set.of("host", "content-length", "connection");
 
-    private static final List<String> TARGETS =
+    static final List<String> TARGETS =
             List.of(
                     "/",
                     "/v2/apps/",

@@ -6,6 +6,7 @@ import io.github.doapps.spi.HttpHeaders;
 import io.github.doapps.spi.HttpRequest;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Requests as the client makes them, with a canary in each token and body. */
@@ -13,35 +14,57 @@ final class Requests {
 
     static final String TOKEN = "Bearer " + Secrets.CANARY + "-token==";
 
-    static final Kind GET = new Kind("GET", false);
-    static final Kind POST = new Kind("POST", true);
+    static final Kind GET = new Kind("GET", Content.NONE);
+    static final Kind POST = new Kind("POST", Content.SOME);
+    static final Kind EMPTY_POST = new Kind("POST", Content.EMPTY);
 
-    /** Each method with a body and without, but for a GET with one, which nobody sends. */
+    /** Each method with each content, but for a GET with a body, which nobody sends. */
     static final List<Kind> KINDS =
-            List.of(
-                    GET,
-                    POST,
-                    new Kind("POST", false),
-                    new Kind("PUT", true),
-                    new Kind("PUT", false),
-                    new Kind("PATCH", true),
-                    new Kind("PATCH", false),
-                    new Kind("DELETE", true),
-                    new Kind("DELETE", false));
+            Stream.concat(
+                            Stream.of(GET),
+                            Stream.of("POST", "PUT", "PATCH", "DELETE")
+                                    .flatMap(
+                                            method ->
+                                                    Stream.of(Content.values())
+                                                            .map(body -> new Kind(method, body))))
+                    .toList();
 
     private Requests() {}
 
     /** What libraries decide by whether they may send a request again. */
-    record Kind(String method, boolean hasBody) {
+    record Kind(String method, Content content) {
 
         HttpRequest to(URI uri) {
-            return of(method, uri, hasBody ? body("") : null);
+            return of(
+                    method,
+                    uri,
+                    switch (content) {
+                        case SOME -> body("");
+                        case NONE -> null;
+                        case EMPTY -> new byte[0];
+                    });
+        }
+
+        boolean hasContent() {
+            return content == Content.SOME;
         }
 
         @Override
         public String toString() {
-            return method + (hasBody ? " with a body" : " without a body");
+            return method
+                    + switch (content) {
+                        case SOME -> " with a body";
+                        case NONE -> " without a body";
+                        case EMPTY -> " with an empty body";
+                    };
         }
+    }
+
+    /** No body is another thing than one that is empty: libraries give the second a length. */
+    enum Content {
+        SOME,
+        NONE,
+        EMPTY
     }
 
     static HttpRequest get(URI uri) {

@@ -36,6 +36,7 @@ final class Scene {
     private final List<Staged> staged = new CopyOnWriteArrayList<>();
     private final List<FaultyServer> servers = new CopyOnWriteArrayList<>();
     private final List<HttpResponse> opened = new CopyOnWriteArrayList<>();
+    private final List<FaultyProxy> proxies = new CopyOnWriteArrayList<>();
     private final List<Runnable> closing = new CopyOnWriteArrayList<>();
     private final Set<HttpTransport> closed = ConcurrentHashMap.newKeySet();
     private final AtomicInteger sends = new AtomicInteger();
@@ -92,6 +93,7 @@ final class Scene {
     /** A proxy, and the case's transport, which goes through it. */
     FaultyProxy proxy(UnaryOperator<TransportSetup> change) throws Exception {
         FaultyProxy proxy = FaultyProxy.start();
+        proxies.add(proxy);
         closing.add(proxy::close);
         InetSocketAddress address =
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), proxy.port());
@@ -231,6 +233,10 @@ final class Scene {
 
     List<FaultyServer> servers() {
         return servers;
+    }
+
+    List<FaultyProxy> proxies() {
+        return proxies;
     }
 
     List<Runnable> closing() {

@@ -35,15 +35,6 @@ public final class Tally {
     }
 
     /**
-     * How many cases of each topic ran.
-     *
-     * @return the numbers by topic, in the order of the topics; unmodifiable
-     */
-    public Map<String, Integer> ranByTopic() {
-        return Collections.unmodifiableMap(ran);
-    }
-
-    /**
      * The cases that did not run because the transport does not promise what they try, or cannot be
      * set up for it.
      *

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every promise is held: a transport that breaks it turns a case red, in bounded time. */
+/** Each of these transports breaks a promise, and turns a case red for it, in bounded time. */
 class WrongTransportsTest {
 
     private static final EnumSet<SetupOption> OPTIONS =

@@ -46,6 +46,6 @@ class JdkTransportTckTest extends HttpTransportTck {
     @Override
     protected void afterCases(Tally tally) {
         // One is about virtual threads.
-        assertThat(tally.ran()).isEqualTo(Runtime.version().feature() < 21 ? 442 : 443);
+        assertThat(tally.ran()).isEqualTo(Runtime.version().feature() < 21 ? 639 : 640);
     }
 }

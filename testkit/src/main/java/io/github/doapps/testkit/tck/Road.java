@@ -1,32 +1,34 @@
 package io.github.doapps.testkit.tck;
 
 import io.github.doapps.testkit.fault.FaultyServer;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** A way from a transport to a server. What is promised holds on each of them. */
 enum Road {
-    PLAIN(""),
-    TLS("through TLS", SetupOption.SSL_CONTEXT),
-    PROXY("through a proxy", SetupOption.PROXY),
-    TUNNEL("through a tunnel", SetupOption.SSL_CONTEXT, SetupOption.PROXY);
+    PLAIN("", false, false),
+    TLS("through TLS", true, false),
+    PROXY("through a proxy", false, true),
+    TUNNEL("through a tunnel", true, true);
 
     private final String topic;
-    private final Set<SetupOption> options;
+    private final boolean secure;
+    private final boolean proxied;
 
-    Road(String topic, SetupOption... options) {
+    Road(String topic, boolean secure, boolean proxied) {
         this.topic = topic;
-        this.options = Set.of(options);
+        this.secure = secure;
+        this.proxied = proxied;
     }
 
     /** Opens a server at the end of this road, with the case's transport at its beginning. */
     FaultyServer open(Scene scene) throws Exception {
-        switch (this) {
-            case PLAIN -> scene.transport();
-            case TLS -> scene.transport(Road::trusting);
-            case PROXY -> scene.proxy(setup -> setup);
-            case TUNNEL -> scene.proxy(Road::trusting);
+        UnaryOperator<TransportSetup> change = secure ? Road::trusting : setup -> setup;
+        if (proxied) {
+            scene.proxy(change);
+        } else {
+            scene.transport(change);
         }
-        return endsInTls()
+        return secure
                 ? scene.with(FaultyServer.startTls(Certificates.TRUSTED.get()))
                 : scene.server();
     }
@@ -35,21 +37,15 @@ enum Road {
         return setup.withSslContext(Certificates.TRUSTED.get().clientContext());
     }
 
-    private boolean endsInTls() {
-        return this == TLS || this == TUNNEL;
-    }
-
-    /** Whether connections are used again. The proxy tells its client to close each. */
+    /** Whether connections are used again. The proxy ends those that it answers on. */
     boolean keepsConnections() {
-        return this != PROXY;
+        return secure || !proxied;
     }
 
     /** A case on this road; on the plain one it belongs to the topic that is given. */
     Case of(String plainTopic, String name, Case.Body body) {
         Case one = Case.of(this == PLAIN ? plainTopic : topic, name, body);
-        for (SetupOption option : options) {
-            one = one.with(option);
-        }
-        return one;
+        one = secure ? one.with(SetupOption.SSL_CONTEXT) : one;
+        return proxied ? one.with(SetupOption.PROXY) : one;
     }
 }

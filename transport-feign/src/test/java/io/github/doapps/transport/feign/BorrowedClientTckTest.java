@@ -32,6 +32,6 @@ class BorrowedClientTckTest extends HttpTransportTck {
     @Override
     protected void afterCases(Tally tally) {
         // One is about virtual threads.
-        assertThat(tally.ran()).isEqualTo(Runtime.version().feature() < 21 ? 240 : 241);
+        assertThat(tally.ran()).isEqualTo(Runtime.version().feature() < 21 ? 280 : 281);
     }
 }

@@ -14,14 +14,16 @@ import java.util.Set;
  *       redirects, answer an authentication challenge of the server, or keep cookies.
  *   <li>It MUST send the method, URI, headers and body as given, byte for byte. It MAY add {@code
  *       Host}, {@code Content-Length} and {@code Connection}, and MUST NOT add, drop or double any
- *       other header. It MUST NOT decompress the response's body.
+ *       other header, but for {@code Proxy-Authorization} on the way to {@code http} through a
+ *       proxy whose credentials it was given. It MUST NOT decompress the response's body.
  *   <li>It MUST call {@link SendControl#claim()} once before it acts, register a way to cancel with
  *       {@link SendControl#onAbort} before it can block, and call {@link SendControl#markSending()}
  *       before the first byte of the request can leave.
  *   <li>Any status is a response, not a failure. It returns once the head is there; the body is a
  *       stream that the client reads and closes.
  *   <li>A failure MUST be a {@link TransportException}; {@link Delivery#NOT_SENT} only where that
- *       is sure. The client takes any other exception out of {@code send} as unknown delivery.
+ *       is sure. The client takes anything else out of {@code send}, an {@link Error} of any
+ *       kind too, as unknown delivery, and throws it to nobody as it is.
  *   <li>It MUST bound connecting and waiting for a free connection, and SHOULD NOT bound the
  *       response: the client's deadline ends a call by an abort.
  *   <li>It MUST be safe for use by any number of threads at once, MUST NOT hold a lock during I/O

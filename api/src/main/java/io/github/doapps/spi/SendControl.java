@@ -7,7 +7,9 @@ import java.util.function.BooleanSupplier;
 
 /**
  * The control of one attempt, shared by the client, which aborts, and the transport, which says how
- * far it has come. Safe for use by any number of threads.
+ * far it has come. A transport MUST use the control that {@link HttpTransport#send} was given, and
+ * MUST NOT make one of its own to send with: a claim on that one refuses nothing, and no abort
+ * reaches it. Safe for use by any number of threads.
  */
 public final class SendControl {
 

@@ -81,7 +81,7 @@ final class Bodies {
                                 Answer.json("{").thenThrows(new IllegalStateException("closed"))),
                 Fault.answer(
                         "200 whose body throws an Error",
-                        Row.TORN,
+                        Row.BROKEN,
                         200,
                         (id, now) -> Answer.json("{").thenThrows(new StackOverflowError())));
     }

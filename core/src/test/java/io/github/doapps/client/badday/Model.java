@@ -143,9 +143,6 @@ final class Model {
         Fault fault = trial.fault();
         interrupted |= trial.interrupts();
         status = fault.status();
-        if (fault.row() == Row.TORN) {
-            return torn(fault);
-        }
         if (fault.row() == Row.SUCCESS) {
             learn(EffectOnServer.APPLIED);
             return plain(null);
@@ -207,13 +204,6 @@ final class Model {
                 fault.row() == Row.NOT_SENT
                         || (fault.row() == Row.NOBODY_KNOWS && fault.status() == 0);
         return noAnswer ? CallInterruptedException.class : Exceptions.of(fault);
-    }
-
-    private Expected torn(Fault fault) {
-        effect = operation == Effect.READ ? EffectOnServer.NONE : EffectOnServer.UNKNOWN;
-        status = 0;
-        return plain(
-                fault.codecThrows() == null ? StackOverflowError.class : OutOfMemoryError.class);
     }
 
     private Expected ended(Class<? extends Throwable> how) {

@@ -34,10 +34,8 @@ enum Row {
     INCOMPLETE(Again.NOBODY, APPLIED),
     /** 2xx with nothing, a page, foreign JSON, or too much. */
     FOREIGN(Again.NOBODY, UNKNOWN),
-    /** An exception that no plug-in may throw. */
-    BROKEN(Again.NOBODY, UNKNOWN),
-    /** An error of the virtual machine, which is the caller's. */
-    TORN(Again.NOBODY, UNKNOWN);
+    /** What no plug-in may throw, be it an exception or an Error. */
+    BROKEN(Again.NOBODY, UNKNOWN);
 
     private enum Again {
         NOBODY,

@@ -129,10 +129,13 @@ final class AsyncEndsTest {
         for (Error error : List.of(new AssertionError("a"), new StackOverflowError("b"))) {
             reports.clear();
             try (AppPlatformClient platform = client(Steps.throwing(error))) {
-                assertThat(seenOf(platform.appsAsync().createDeployment("a-1"))).isSameAs(error);
+                assertThat(seenOf(platform.appsAsync().createDeployment("a-1")))
+                        .isExactlyInstanceOf(OutcomeUnknownException.class)
+                        .rootCause()
+                        .isSameAs(error);
             }
             assertThat(reports).hasSize(1);
-            assertThat(Standstill.inWords(reports.get(0))).isEqualTo("provider-failed UNKNOWN x1");
+            assertThat(Standstill.inWords(reports.get(0))).isEqualTo("outcome-unknown UNKNOWN x1");
         }
         reports.clear();
         Error error = new AssertionError("in the token source");

@@ -133,8 +133,8 @@ final class CloseInFlightTest {
                         "createDeployment failed: the request could not be sent: Connection refused"
                                 + " (POST /v2/apps/{app_id}/deployments, attempt 1). Nothing was"
                                 + " done on the server. It was not tried again, as the client was"
-                                + " closed. Check the endpoint and the network, then call it again."
-                                + " [request-not-sent]");
+                                + " closed. Mend what stood in the way, or let it pass, then call it"
+                                + " again. [request-not-sent]");
     }
 
     @Test

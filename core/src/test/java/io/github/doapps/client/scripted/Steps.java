@@ -60,6 +60,14 @@ public final class Steps {
         };
     }
 
+    /** As {@link #throwing}, once the request was on its way. */
+    public static Step sendingAndThrowing(Throwable thrown) {
+        return (request, control) -> {
+            control.markSending();
+            throw thrown;
+        };
+    }
+
     /** Waits for a connection until the attempt is aborted. */
     public static Step hangsBeforeSending(Runnable afterwards) {
         return (request, control) -> {

@@ -135,6 +135,6 @@ public final class ApacheTransportBuilder {
      * @return a new transport, to be closed
      */
     public ApacheTransport build() {
-        return new ApacheTransport(new OneShotClient(settings));
+        return new ApacheTransport(new OneShotClient(ApacheTransport.NAME, settings));
     }
 }

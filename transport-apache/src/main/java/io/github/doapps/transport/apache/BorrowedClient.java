@@ -62,6 +62,9 @@ final class BorrowedClient {
         } catch (IOException | RuntimeException failure) {
             outgoing.cancel();
             throw Failures.of(failure, deliveryIn(context), control.isAborted());
+        } catch (Error torn) {
+            outgoing.cancel();
+            throw torn;
         }
     }
 

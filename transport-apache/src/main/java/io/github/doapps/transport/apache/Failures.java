@@ -2,12 +2,15 @@ package io.github.doapps.transport.apache;
 
 import io.github.doapps.spi.Delivery;
 import io.github.doapps.spi.TransportException;
+import java.net.UnknownHostException;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateException;
 import java.util.Objects;
 import java.util.function.Predicate;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.UnsupportedSchemeException;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,10 @@ final class Failures {
         if (aborted && delivery == Delivery.NOT_SENT) {
             return TransportException.notSent("aborted before the request was sent", failure);
         }
+        if (delivery == Delivery.NOT_SENT && hasCause(failure, Failures::isPlaintext)) {
+            return TransportException.notSentForGood(
+                    "the other side does not speak TLS: look at the scheme and the port", failure);
+        }
         // These quote the line that they could not parse, which may be a header of the response.
         boolean quotes = hasCause(failure, cause -> cause instanceof HttpException);
         String message = quotes ? "the answer is not HTTP as it should be" : messageOf(failure);
@@ -36,8 +43,24 @@ final class Failures {
                 : TransportException.notSent(message, cause);
     }
 
-    static TransportException closed(@Nullable Throwable cause) {
-        return TransportException.notSentForGood("the transport is closed", cause);
+    static TransportException closed(String transport, @Nullable Throwable cause) {
+        return TransportException.notSentForGood(
+                "the transport "
+                        + transport
+                        + " is closed: who made it closed it, and must keep it open for as long as"
+                        + " a client uses it",
+                cause);
+    }
+
+    static TransportException noneFree(ClientSettings settings, Throwable cause) {
+        return TransportException.notSent(
+                "no connection became free within the leaseTimeout of "
+                        + settings.leaseTimeout().toMillis()
+                        + " ms, as all of maxConnections ("
+                        + settings.maxConnections()
+                        + ") were in use: make fewer calls at once, or raise one of the two on the"
+                        + " builder of the transport",
+                cause);
     }
 
     /** A proxy that opens no tunnel answers in place of the server, which saw nothing. */
@@ -63,7 +86,14 @@ final class Failures {
                 || failure instanceof IllegalArgumentException;
     }
 
-    private static boolean hasCause(Throwable failure, Predicate<Throwable> wanted) {
+    /** The JDK has no type of exception for it. */
+    private static boolean isPlaintext(Throwable failure) {
+        return failure instanceof SSLException
+                && String.valueOf(failure.getMessage())
+                        .startsWith("Unsupported or unrecognized SSL message");
+    }
+
+    static boolean hasCause(Throwable failure, Predicate<Throwable> wanted) {
         int depth = 0;
         for (Throwable cause = failure; cause != null && depth < 16; cause = cause.getCause()) {
             if (wanted.test(cause)) {
@@ -75,6 +105,13 @@ final class Failures {
     }
 
     private static String messageOf(Throwable failure) {
+        if (failure instanceof UnknownHostException) {
+            return "the host name could not be resolved: " + failure.getMessage();
+        }
+        if (failure instanceof ConnectionRequestTimeoutException) {
+            return "no connection of the pool became free in time: make fewer calls at once, or"
+                    + " raise its limits";
+        }
         return Objects.requireNonNullElseGet(
                 failure.getMessage(), () -> failure.getClass().getSimpleName());
     }

@@ -20,6 +20,6 @@ final class Transports {
     }
 
     static HttpTransport with(ClientSettings settings) {
-        return new ApacheTransport(new OneShotClient(settings));
+        return new ApacheTransport(new OneShotClient(NAME, settings));
     }
 }

@@ -20,8 +20,10 @@ final class Attempt extends Request.Options {
     private final SendControl control;
     private final AtomicBoolean entered = new AtomicBoolean();
     private final AtomicBoolean begun = new AtomicBoolean();
+    private final AtomicBoolean refusedAgain = new AtomicBoolean();
     private final AtomicReference<@Nullable Exception> firstFailure = new AtomicReference<>();
     private final AtomicReference<@Nullable Response> response = new AtomicReference<>();
+    private final AtomicReference<@Nullable Integer> answered = new AtomicReference<>();
 
     /**
      * An attempt.
@@ -61,8 +63,9 @@ final class Attempt extends Request.Options {
         onlyOnce(begun);
     }
 
-    private static void onlyOnce(AtomicBoolean before) {
+    private void onlyOnce(AtomicBoolean before) {
         if (!before.compareAndSet(false, true)) {
+            refusedAgain.set(true);
             throw new IllegalStateException(
                     "This request was handed to the wire once already: a Feign capability or client"
                             + " tried to send it again. Switch off its retries.");
@@ -74,6 +77,7 @@ final class Attempt extends Request.Options {
     }
 
     void answered(Response answer) {
+        answered.compareAndSet(null, answer.status());
         response.set(answer);
     }
 
@@ -91,22 +95,20 @@ final class Attempt extends Request.Options {
      */
     TransportException explain(RuntimeException last) {
         Exception first = firstFailure.get();
+        Integer dropped = answered.get();
+        if (dropped != null && refusedAgain.get()) {
+            return TransportException.unknown(
+                    "a Feign capability, interceptor or client dropped the answer "
+                            + dropped
+                            + " and tried to send the request again, which was refused: switch off"
+                            + " its retries",
+                    last);
+        }
         TransportException failure =
                 Failures.of(first == null ? last : first, control.delivery(), control.isAborted());
-        if (first != null && !hasCause(last, first)) {
+        if (first != null && !Failures.hasCause(last, cause -> cause == first)) {
             failure.addSuppressed(last);
         }
         return failure;
-    }
-
-    private static boolean hasCause(Throwable failure, Throwable wanted) {
-        int depth = 0;
-        for (Throwable cause = failure; cause != null && depth < 16; cause = cause.getCause()) {
-            if (cause == wanted) {
-                return true;
-            }
-            depth++;
-        }
-        return false;
     }
 }

@@ -20,11 +20,6 @@ record ClientSettings(
         @Nullable SSLContext sslContext,
         @Nullable ProxyChoice proxy) {
 
-    private static final Duration SHORTEST = Duration.ofMillis(1);
-
-    /** A socket takes no more. */
-    private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
-
     /** Calls to one host share one limit, so this many of them do not wait for each other. */
     private static final int DEFAULT_MAX_CONNECTIONS = 50;
 
@@ -37,9 +32,9 @@ record ClientSettings(
     private static final Duration DEFAULT_LEASE_TIMEOUT = Duration.ofSeconds(10);
 
     ClientSettings {
-        requireInRange(connectTimeout, "A connect timeout");
-        requireInRange(leaseTimeout, "A lease timeout");
-        requireInRange(keepAlive, "A keep-alive limit");
+        TransportSettings.requireInRange(connectTimeout, "connectTimeout", "A connect timeout");
+        TransportSettings.requireInRange(leaseTimeout, "leaseTimeout", "A lease timeout");
+        TransportSettings.requireInRange(keepAlive, "keepAlive", "A keep-alive limit");
         if (maxConnections < 1) {
             throw new IllegalArgumentException(
                     "At least 1 connection is needed, not " + maxConnections);
@@ -89,12 +84,5 @@ record ClientSettings(
     ClientSettings withProxy(ProxyChoice choice) {
         return new ClientSettings(
                 connectTimeout, leaseTimeout, maxConnections, keepAlive, sslContext, choice);
-    }
-
-    private static void requireInRange(Duration duration, String what) {
-        if (duration.compareTo(SHORTEST) < 0 || duration.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException(
-                    what + " is 1 ms to 2147483647 ms (24 days), not " + duration);
-        }
     }
 }

@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -40,9 +41,9 @@ import org.jspecify.annotations.Nullable;
  * <p>What the user's interceptors do to the method, the URI, the body, or to a header that the
  * request has already, is undone before it is sent: a request goes out as it was given, once.
  * Headers that they add go along. They, and loggers, see neither the query nor {@code
- * Authorization}, nor a header with a brace; clients, and capabilities around a client, do. An
- * exception of theirs is the cause of one that is not sent for good: the same call would meet it
- * again.
+ * Authorization}, nor a header with a brace; clients, and capabilities around a client, do. What
+ * they throw before the request is sent, exception or Error, is the cause of a failure that is
+ * unsent for good: the same call would meet it again.
  *
  * <p>Over its own client, the heads of one answer, those with a status of 1xx included, may come to
  * 256 KiB, one line to 128 KiB, and the lines to 2,000: what is longer fails.
@@ -65,13 +66,21 @@ public final class FeignTransport implements HttpTransport {
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private FeignTransport(Feign.Builder builder, @Nullable OneShotClient own) {
+        this.own = own;
         Guard.Installer guard = new Guard.Installer(own != null);
         if (own != null) {
             builder.client(new OneShotFeignClient(own));
         }
         this.verbs = verbs(builder.addCapability(guard));
+        if (guard.isSecond()) {
+            if (own != null) {
+                own.close();
+            }
+            throw new IllegalArgumentException(
+                    "The supplier of Feign builders gave one that another transport of doapps uses"
+                            + " already. Give each transport a builder of its own");
+        }
         this.timeouts = guard.options();
-        this.own = own;
     }
 
     /**
@@ -94,7 +103,7 @@ public final class FeignTransport implements HttpTransport {
     }
 
     static FeignTransport withOwnClient(Supplier<Feign.Builder> builders, ClientSettings settings) {
-        return new FeignTransport(builders.get(), new OneShotClient(settings));
+        return new FeignTransport(builderOf(builders), new OneShotClient(NAME, settings));
     }
 
     /**
@@ -112,9 +121,14 @@ public final class FeignTransport implements HttpTransport {
      * @param builders gives a builder that nothing else uses, as it is changed: its contract,
      *     encoder and retryer are replaced. Asked once.
      * @return a new transport
+     * @throws IllegalArgumentException if another transport uses that builder already
      */
     public static FeignTransport over(Supplier<Feign.Builder> builders) {
-        return new FeignTransport(builders.get(), null);
+        return new FeignTransport(builderOf(Objects.requireNonNull(builders, "builders")), null);
+    }
+
+    private static Feign.Builder builderOf(Supplier<Feign.Builder> builders) {
+        return Objects.requireNonNull(builders.get(), "the supplier of Feign builders gave null");
     }
 
     /** Spring's builders bring a contract of their own, so ours is set as well. */
@@ -134,20 +148,27 @@ public final class FeignTransport implements HttpTransport {
     public HttpResponse send(HttpRequest request, SendControl control) throws TransportException {
         control.claim();
         if (closed.get()) {
-            throw Failures.closed(null);
+            throw Failures.closed(NAME, null);
         }
         Attempt attempt = new Attempt(request, control, timeouts);
         try {
             return received(dispatch(request, attempt), control);
         } catch (RuntimeException failure) {
             attempt.discardResponse();
-            throw attempt.isEntered()
-                    ? attempt.explain(failure)
-                    : TransportException.notSentForGood(
-                            "an interceptor or capability of Feign's failed before the request was"
-                                    + " sent",
-                            failure);
+            throw attempt.isEntered() ? attempt.explain(failure) : brokenBeforeSending(failure);
+        } catch (Error failure) {
+            attempt.discardResponse();
+            if (control.delivery() == Delivery.NOT_SENT) {
+                throw brokenBeforeSending(failure);
+            }
+            throw failure;
         }
+    }
+
+    private static TransportException brokenBeforeSending(Throwable failure) {
+        return TransportException.notSentForGood(
+                "an interceptor or capability of Feign's failed before the request was sent",
+                failure);
     }
 
     private @Nullable Response dispatch(HttpRequest request, Attempt attempt)

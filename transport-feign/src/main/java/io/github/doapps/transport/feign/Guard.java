@@ -74,6 +74,7 @@ final class Guard implements Client {
 
         private final boolean exact;
         private Request.Options options = new Request.Options();
+        private boolean second;
 
         Installer(boolean exact) {
             this.exact = exact;
@@ -81,6 +82,7 @@ final class Guard implements Client {
 
         @Override
         public Client enrich(Client client) {
+            second = client instanceof Guard;
             return new Guard(client, exact);
         }
 
@@ -88,6 +90,11 @@ final class Guard implements Client {
         public Request.Options enrich(Request.Options options) {
             this.options = options;
             return options;
+        }
+
+        /** Whether the builder has a guard already, and so a transport. */
+        boolean isSecond() {
+            return second;
         }
 
         /** The options that the builder was given, else Feign's own. */

@@ -14,6 +14,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.concurrent.Cancellable;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.io.CloseMode;
 
 /**
@@ -22,12 +23,19 @@ import org.apache.hc.core5.io.CloseMode;
  */
 final class OneShotClient {
 
+    private final String transport;
     private final ClientSettings settings;
     private final CloseableHttpClient client;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Set<Cancellable> inFlight = ConcurrentHashMap.newKeySet();
 
-    OneShotClient(ClientSettings settings) {
+    /**
+     * A client.
+     *
+     * @param transport the name of the transport that it works for
+     */
+    OneShotClient(String transport, ClientSettings settings) {
+        this.transport = transport;
         this.settings = settings;
         this.client = ClientSetup.build(settings);
     }
@@ -40,7 +48,7 @@ final class OneShotClient {
         HttpClientContext context = ClientSetup.contextOf(control, outgoing, settings);
         try {
             if (closed.get()) {
-                throw Failures.closed(null);
+                throw Failures.closed(transport, null);
             }
             ClassicHttpResponse head = client.executeOpen(null, outgoing, context);
             if (control.delivery() == Delivery.NOT_SENT) {
@@ -51,9 +59,15 @@ final class OneShotClient {
         } catch (IOException | RuntimeException failure) {
             outgoing.cancel();
             if (closed.get() && control.delivery() == Delivery.NOT_SENT) {
-                throw Failures.closed(failure);
+                throw Failures.closed(transport, failure);
+            }
+            if (failure instanceof ConnectionRequestTimeoutException) {
+                throw Failures.noneFree(settings, failure);
             }
             throw Failures.of(failure, control.delivery(), control.isAborted());
+        } catch (Error torn) {
+            outgoing.cancel();
+            throw torn;
         } finally {
             inFlight.remove(outgoing);
         }

@@ -30,12 +30,15 @@ final class OneShotFeignClient implements Client {
         try {
             HttpResponse response =
                     client.send(withExtras(attempt.request(), request), attempt.control());
-            return Response.builder()
-                    .request(request)
-                    .status(response.statusCode())
-                    .headers(response.headers().toMap())
-                    .body(response.body(), null)
-                    .build();
+            Response answer =
+                    Response.builder()
+                            .request(request)
+                            .status(response.statusCode())
+                            .headers(response.headers().toMap())
+                            .body(response.body(), null)
+                            .build();
+            attempt.answered(answer);
+            return answer;
         } catch (TransportException failure) {
             attempt.failed(failure);
             throw failure;

@@ -19,7 +19,9 @@ class BorrowedClientTckTest extends HttpTransportTck {
     protected HttpTransport create(TransportSetup setup) {
         Client theirs =
                 new OneShotFeignClient(
-                        new OneShotClient(ClientSettings.defaults().withMaxConnections(64)));
+                        new OneShotClient(
+                                FeignTransport.NAME,
+                                ClientSettings.defaults().withMaxConnections(64)));
         setup.lend(() -> {}, () -> FeignTransport.over(() -> Feign.builder().client(theirs)));
         return FeignTransport.over(() -> Feign.builder().client(theirs));
     }

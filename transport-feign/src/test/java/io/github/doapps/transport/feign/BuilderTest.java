@@ -5,6 +5,7 @@ import static io.github.doapps.transport.feign.Calls.failure;
 import static io.github.doapps.transport.feign.Calls.get;
 import static io.github.doapps.transport.feign.Calls.post;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpsConfigurator;
@@ -13,6 +14,7 @@ import io.github.doapps.spi.Delivery;
 import io.github.doapps.spi.HttpResponse;
 import io.github.doapps.spi.HttpTransport;
 import io.github.doapps.spi.SendControl;
+import io.github.doapps.spi.TransportException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import javax.net.ssl.SSLContext;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,8 +41,15 @@ class BuilderTest {
                                 .leaseTimeout(Duration.ofMillis(50))
                                 .build();
                 HttpResponse open = transport.send(get(server.uri("/")), new SendControl())) {
-            assertThat(failure(transport, get(server.uri("/"))).delivery())
-                    .isEqualTo(Delivery.NOT_SENT);
+            TransportException failure = failure(transport, get(server.uri("/")));
+
+            assertThat(failure.delivery()).isEqualTo(Delivery.NOT_SENT);
+            assertThat(failure.isPermanent()).isFalse();
+            assertThat(failure)
+                    .hasMessage(
+                            "no connection became free within the leaseTimeout of 50 ms, as all of"
+                                    + " maxConnections (1) were in use: make fewer calls at once,"
+                                    + " or raise one of the two on the builder of the transport");
             assertThat(open.statusCode()).isEqualTo(200);
         }
     }
@@ -125,14 +135,71 @@ class BuilderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'',80", "' ',80", "http://proxy,80", "proxy,0", "proxy,-1", "proxy,65536"})
-    void whatIsNoProxyIsRefused(String host, int port) {
-        assertThatThrownBy(() -> Transports.builder().proxy(host, port))
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|is blank",
+                "' '|is blank",
+                "http://proxy|has a scheme, a path or a query: leave these out",
+                "proxy/path|has a scheme, a path or a query: leave these out",
+                "user:canary@proxy|has a user name before an @: give it to proxy(host, port, user,"
+                        + " password)",
+                "http://user:canary@proxy:80/|has a user name before an @: give it to proxy(host,"
+                        + " port, user, password)",
+                "bücher.example|has a character that is not ASCII: write the name as"
+                        + " java.net.IDN.toASCII does",
+                "proxy.example.com:3128|has a colon and is no IPv6 address, which goes without"
+                        + " brackets: the port is an argument of its own",
+                "127.0.0.1:3128|has a colon and is no IPv6 address, which goes without brackets:"
+                        + " the port is an argument of its own",
+                "[::1]|has a colon and is no IPv6 address, which goes without brackets: the port is"
+                        + " an argument of its own",
+                "a b|has a blank, an empty label or another character that no host name has",
+                "' proxy'|has a blank, an empty label or another character that no host name has",
+                "a..b|has a blank, an empty label or another character that no host name has"
+            })
+    void whatIsNoHostOfAProxyIsRefusedAndNotQuoted(String host, String defect) {
+        String text =
+                "A proxy's host is a name or an address alone, such as proxy.example.com; this one "
+                        + defect;
+        assertThatThrownBy(() -> Transports.builder().proxy(host, 80))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("A proxy's ");
-        assertThatThrownBy(() -> Transports.builder().proxy(host, port, "user", new char[0]))
+                .hasMessage(text);
+        assertThatThrownBy(() -> Transports.builder().proxy(host, 80, "user", new char[0]))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("A proxy's ");
+                .hasMessage(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"proxy", "proxy_1.example.com.", "10.0.0.8", "::1", "2001:db8::8"})
+    void namesAndAddressesAreHostsOfAProxy(String host) {
+        assertThatCode(() -> Transports.builder().proxy(host, 80)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 65_536})
+    void whatIsNoPortOfAProxyIsRefused(int port) {
+        assertThatThrownBy(() -> Transports.builder().proxy("proxy", port))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A proxy's port is 1 to 65535, not " + port);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // What a caller without null checks may do.
+    void whatIsNullIsNamed() {
+        var builder = Transports.builder();
+        char[] password = new char[0];
+        assertNamed("host", () -> builder.proxy(null, 80));
+        assertNamed("user", () -> builder.proxy("proxy", 80, null, password));
+        assertNamed("password", () -> builder.proxy("proxy", 80, "user", null));
+        assertNamed("connectTimeout", () -> builder.connectTimeout(null));
+        assertNamed("leaseTimeout", () -> builder.leaseTimeout(null));
+        assertNamed("keepAlive", () -> builder.keepAlive(null));
+        assertNamed("sslContext", () -> builder.sslContext(null));
+    }
+
+    private static void assertNamed(String name, ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOf(NullPointerException.class).hasMessage(name);
     }
 
     @ParameterizedTest

@@ -112,7 +112,13 @@ class OnceTest {
 
             assertThat(server.requests()).hasSize(1);
             assertThat(failure.delivery()).isEqualTo(Delivery.UNKNOWN);
-            assertThat(failure).hasMessageContaining("handed to the wire once already");
+            assertThat(failure)
+                    .hasMessage(
+                            "a Feign capability, interceptor or client dropped the answer 503 and"
+                                    + " tried to send the request again, which was refused: switch"
+                                    + " off its retries")
+                    .cause()
+                    .hasMessageContaining("handed to the wire once already");
         }
     }
 

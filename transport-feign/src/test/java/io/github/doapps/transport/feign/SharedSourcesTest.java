@@ -29,6 +29,7 @@ class SharedSourcesTest {
                 "test/BuilderTest",
                 "test/Calls",
                 "test/Certificates",
+                "test/FailureTextsTest",
                 "test/FullServer",
                 "test/LifecycleTest",
                 "test/LoopbackProxy",

@@ -55,7 +55,7 @@ class CutConnectionsTest {
             // between the two stand the words of the library, which are its own
             assertThat(failure.getMessage())
                     .startsWith(
-                            "createDeployment, outcome unknown: the request may have been sent, and no answer came: ")
+                            "createDeployment, outcome unknown: the request may have been sent, and no answer came through: ")
                     .endsWith(
                             " (POST /v2/apps/{app_id}/deployments, attempt 1). It may or may not have been done on the server. It was not sent again. Look with listDeployments whether it was done before you call it again. [outcome-unknown]");
             assertThat(failure.code()).isEqualTo(ErrorCode.OUTCOME_UNKNOWN);
@@ -89,7 +89,7 @@ class CutConnectionsTest {
             assertThat(scene.server().requests()).hasSize(4);
             assertThat(failure.getMessage())
                     .startsWith(
-                            "getDeployment failed: the request may have been sent, and no answer came: ")
+                            "getDeployment failed: the request may have been sent, and no answer came through: ")
                     .endsWith(
                             " (GET /v2/apps/{app_id}/deployments/{deployment_id}, attempt 4). Nothing was done on the server. It was tried 4 times. Check the endpoint, and what stands between it and this client. [no-response]");
             assertThat(failure.code()).isEqualTo(ErrorCode.NO_RESPONSE);

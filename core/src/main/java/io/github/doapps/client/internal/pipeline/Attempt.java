@@ -82,8 +82,9 @@ final class Attempt {
         } catch (UnusableResponseException unusable) {
             return Outcome.of(
                     unlessEnded(true, new Unusable(Objects.requireNonNull(head), unusable)));
-        } catch (Exception | LinkageError broken) {
-            // Exception, as some languages throw checked ones without a word.
+        } catch (Throwable broken) {
+            // Errors too, whichever: one that passed by would tell nobody that the request may
+            // have been acted on.
             return Outcome.of(
                     unlessEnded(true, Broken.after(pluginAtWork, broken, redactor, head)));
         } finally {

@@ -39,6 +39,7 @@ sealed interface AttemptFailure {
     record Refused(ResponseHead head, ServerText text) implements AttemptFailure {
 
         static final int UNAUTHORIZED = 401;
+        static final int PROXY_AUTHENTICATION_REQUIRED = 407;
         static final int TOO_EARLY = 425;
         static final int TOO_MANY_REQUESTS = 429;
 

@@ -44,7 +44,7 @@ final class FailureTexts {
             return "the request could not be sent: " + notSent.message();
         }
         if (failure instanceof Lost lost) {
-            return "the request may have been sent, and no answer came: " + lost.message();
+            return "the request may have been sent, and no answer came through: " + lost.message();
         }
         if (failure instanceof Broken broken) {
             return "the "
@@ -123,6 +123,12 @@ final class FailureTexts {
         if (failure instanceof CutShort cut) {
             return adviceAfter(cut.reason(), mayRepeat);
         }
+        if (failure instanceof Refused refused
+                && refused.status() == Refused.PROXY_AUTHENTICATION_REQUIRED) {
+            return "A proxy answered, not the API: it asks for a user name and a password, or for"
+                    + " others than it was given; set them with proxy(...) on the builder of the"
+                    + " transport.";
+        }
         if (failure instanceof Rejected) {
             return "Give the executor more room, or keep it open, then call it again.";
         }
@@ -144,8 +150,8 @@ final class FailureTexts {
             case REDIRECTED -> "Set the endpoint to where the API really is.";
             case REQUEST_NOT_SENT ->
                     failure.mayPass()
-                            ? "Check the endpoint and the network, then call it again."
-                            : "Trying again will not help: mend what the cause names.";
+                            ? "Mend what stood in the way, or let it pass, then call it again."
+                            : "Trying again will not help before that is mended.";
             case PROVIDER_FAILED ->
                     failure instanceof NoToken
                             ? "Mend the token source, then call it again."

@@ -19,6 +19,9 @@ import io.github.doapps.client.scripted.Steps;
 import io.github.doapps.client.scripted.Undeclared;
 import io.github.doapps.json.JsonException;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Codecs and transports that throw what they must not: no call ends outside its hierarchy. */
@@ -106,17 +109,64 @@ final class PluginFaultsTest {
     }
 
     @Test
-    void anErrorOutOfATransportIsTheCallersAndTheListenerHearsOfIt() {
+    void anErrorOutOfATransportLeavesTheOutcomeUnknownAndTheListenerHearsOfIt() {
+        List<Error> errors =
+                List.of(
+                        new AssertionError("x"),
+                        new StackOverflowError("x"),
+                        new OutOfMemoryError("x"));
+        for (Error error : errors) {
+            String name = error.getClass().getSimpleName();
+            Calls torn = new Calls(ScriptedTransport.of(Steps.sendingAndThrowing(error)));
+            AppPlatformException failure = torn.failure(Effect.ONCE);
+            assertThat(failure)
+                    .isExactlyInstanceOf(OutcomeUnknownException.class)
+                    .hasMessage(
+                            "createDeployment, outcome unknown: the transport scripted threw what"
+                                    + " its contract does not allow: "
+                                    + name
+                                    + " (POST /v2/apps/{app_id}/deployments, attempt 1). It may or"
+                                    + " may not have been done on the server. It was not sent again."
+                                    + " Look with listDeployments whether it was done before you"
+                                    + " call it again. [outcome-unknown]");
+            assertThat(failure).cause().isExactlyInstanceOf(ProviderException.class);
+            assertThat(failure).rootCause().isSameAs(error);
+            assertThat(torn.report().errorCode()).contains(ErrorCode.OUTCOME_UNKNOWN);
+            assertThat(torn.report().effectOnServer()).isEqualTo(EffectOnServer.UNKNOWN);
+            assertThat(torn.report().attempts()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void anErrorOutOfATransportFailsWhatMayBeRepeated() {
         Error error = new StackOverflowError();
-        for (Effect effect : Effect.values()) {
-            Calls torn = new Calls(ScriptedTransport.of(Steps.throwing(error)));
-            assertThatThrownBy(() -> torn.make(effect)).isSameAs(error);
-            assertThat(torn.report().errorCode()).contains(ErrorCode.PROVIDER_FAILED);
+        for (Effect effect : List.of(Effect.READ, Effect.REPEATABLE)) {
+            Calls torn = new Calls(ScriptedTransport.of(Steps.sendingAndThrowing(error)));
+            assertThat(torn.failure(effect))
+                    .isExactlyInstanceOf(ProviderException.class)
+                    .hasCause(error);
             assertThat(torn.report().effectOnServer())
                     .isEqualTo(
                             effect == Effect.READ ? EffectOnServer.NONE : EffectOnServer.UNKNOWN);
-            assertThat(torn.report().attempts()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void theTextOfAnErrorShowsNoToken() {
+        Calls torn =
+                new Calls(
+                        ScriptedTransport.of(
+                                (request, control) -> {
+                                    control.markSending();
+                                    throw new AssertionError(request.headers().toMap());
+                                }));
+        torn.tokens = () -> "canary-token";
+        AppPlatformException failure = torn.failure(Effect.ONCE);
+        StringWriter printed = new StringWriter();
+        failure.printStackTrace(new PrintWriter(printed));
+        assertThat(printed.toString())
+                .contains("java.lang.AssertionError: {")
+                .doesNotContain("canary-token");
     }
 
     @Test

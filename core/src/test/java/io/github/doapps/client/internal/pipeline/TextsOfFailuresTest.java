@@ -48,8 +48,8 @@ final class TextsOfFailuresTest {
                         "createDeployment failed: the request could not be sent: Connection refused ("
                                 + POST
                                 + ", attempt 4). Nothing was done on the server. It was tried 4"
-                                + " times. Check the endpoint and the network, then call it again."
-                                + " [request-not-sent]")
+                                + " times. Mend what stood in the way, or let it pass, then call it"
+                                + " again. [request-not-sent]")
                 .hasRootCauseInstanceOf(ConnectException.class);
     }
 
@@ -62,7 +62,19 @@ final class TextsOfFailuresTest {
                                 + " not trusted ("
                                 + POST
                                 + ", attempt 1). Nothing was done on the server. Trying again will"
-                                + " not help: mend what the cause names. [request-not-sent]");
+                                + " not help before that is mended. [request-not-sent]");
+    }
+
+    @Test
+    void aProxyThatAsksForCredentialsIsNamedAsThat() {
+        assertThat(callsWith(Answer.of(407)).failure(Effect.ONCE))
+                .hasMessage(
+                        "createDeployment failed: 407 with no readable body ("
+                                + POST
+                                + ", attempt 1). Nothing was done on the server. A proxy answered,"
+                                + " not the API: it asks for a user name and a password, or for"
+                                + " others than it was given; set them with proxy(...) on the"
+                                + " builder of the transport. [unexpected-status]");
     }
 
     @Test
@@ -70,8 +82,8 @@ final class TextsOfFailuresTest {
         assertThat(callsWith(Steps.lost()).failure(Effect.READ))
                 .isExactlyInstanceOf(NoResponseException.class)
                 .hasMessage(
-                        "getDeployment failed: the request may have been sent, and no answer came:"
-                                + " Connection reset ("
+                        "getDeployment failed: the request may have been sent, and no answer came"
+                                + " through: Connection reset ("
                                 + GET
                                 + ", attempt 4). Nothing was done on the server. It was tried 4"
                                 + " times. Check the endpoint, and what stands between it and this"

@@ -68,13 +68,7 @@ final class AbortCases {
         cases.add(
                 ending(
                                 "at random moments of a TLS handshake, of which no socket is left",
-                                scene ->
-                                        racing(
-                                                scene,
-                                                Road.TLS.open(scene),
-                                                false,
-                                                30,
-                                                200_000))
+                                scene -> racing(scene, Road.TLS.open(scene), false, 30, 200_000))
                         .needing(TransportCapability.FREES_ALL)
                         .with(SetupOption.SSL_CONTEXT));
         return cases;

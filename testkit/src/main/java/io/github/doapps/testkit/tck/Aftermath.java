@@ -114,9 +114,7 @@ final class Aftermath {
 
     /** The one connection that there may be was given back, or can be made anew. */
     private void itStillWorks(Scene.Staged staged) {
-        if (isStuck()
-                || scene.wasClosed(staged.transport())
-                || !itsProxyListens(staged.setup())) {
+        if (isStuck() || scene.wasClosed(staged.transport()) || !itsProxyListens(staged.setup())) {
             return;
         }
         try (FaultyServer healthy = FaultyServer.start()) {

@@ -47,8 +47,7 @@ final class BreakCases {
             boolean inFull = kind.equals(Requests.GET) || kind.equals(Requests.POST);
             for (Point at : inFull ? List.of(Point.values()) : BEFORE_THE_HEAD_IS_OUT) {
                 if (at != Point.IN_REQUEST_BODY || kind.hasContent()) {
-                    endings(inFull, at)
-                            .forEach(how -> cases.add(of(Road.PLAIN, kind, at, how)));
+                    endings(inFull, at).forEach(how -> cases.add(of(Road.PLAIN, kind, at, how)));
                 }
             }
             cases.add(greeting(kind, Greeting.FIN));
@@ -81,8 +80,7 @@ final class BreakCases {
                         kind + " " + at + " " + how,
                         scene -> {
                             // Queued more than once, so that what is sent again meets the same.
-                            FaultyServer server =
-                                    road.open(scene).enqueue(broken, broken, broken);
+                            FaultyServer server = road.open(scene).enqueue(broken, broken, broken);
                             Running call = scene.start(kind.to(server.uri()));
                             if (how == Ending.STALL && at != Point.AFTER_ANSWER) {
                                 server.awaitBegun(1);

@@ -38,9 +38,10 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  *
  * <p>Each case has a transport and a server of its own, and is followed by the same look at what it
  * left behind: the case's servers saw no more requests than were sent, nothing secret was said, the
- * transport still works, and once it is closed no connection, socket or thread has stayed. What a transport does not count among its {@link HttpTransport#capabilities} is not asked
- * of it: such a case is reported as skipped, with the capability that it lacks. Nothing else is
- * skipped, but for what {@link #options} leaves out.
+ * transport still works, and once it is closed no connection, socket or thread has stayed. What a
+ * transport does not count among its {@link HttpTransport#capabilities} is not asked of it: such a
+ * case is reported as skipped, with the capability that it lacks. Nothing else is skipped, but for
+ * what {@link #options} leaves out.
  *
  * <p>{@code -Ddoapps.tck.only=TEXT} runs only the cases whose topic and name have that text in
  * them; {@code -Ddoapps.random.rounds=N} makes those with random input longer, up to 20 times, and

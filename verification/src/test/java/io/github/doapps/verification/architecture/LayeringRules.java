@@ -107,6 +107,7 @@ final class LayeringRules {
                                         "javax.net.ssl..",
                                         "com.fasterxml.jackson..",
                                         "org.junit.jupiter.api..",
+                                        "org.opentest4j..",
                                         "io.github.doapps.testkit.."))),
                 internalsStayInside(),
                 noCycles());

@@ -38,9 +38,7 @@ final class CodePointCases {
     private void add(int start, List<Integer> points) {
         String from = String.format(" from U+%04X", start);
         List<String> texts = points.stream().map(Character::toString).toList();
-        add(
-                "in strings" + from,
-                JsonArray.copyOf(texts.stream().map(JsonString::of).toList()));
+        add("in strings" + from, JsonArray.copyOf(texts.stream().map(JsonString::of).toList()));
         List<String> names =
                 points.stream()
                         .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
@@ -60,8 +58,7 @@ final class CodePointCases {
                 new CodecCase(
                         "code points",
                         name,
-                        codec ->
-                                RoundTrip.check(codec, document, ExpectedText.of(document))));
+                        codec -> RoundTrip.check(codec, document, ExpectedText.of(document))));
     }
 
     private void escaped(String name, String form, List<String> texts) {

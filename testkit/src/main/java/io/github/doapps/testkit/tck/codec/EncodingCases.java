@@ -66,9 +66,7 @@ final class EncodingCases {
             add(
                     "bytes in a name " + name,
                     join(new byte[] {'{', '"'}, invalid, new byte[] {'"', ':', '1', '}'}));
-            add(
-                    "bytes after the document " + name,
-                    join(new byte[] {'{', '}'}, invalid));
+            add("bytes after the document " + name, join(new byte[] {'{', '}'}, invalid));
             add(
                     "bytes far in " + name,
                     join(

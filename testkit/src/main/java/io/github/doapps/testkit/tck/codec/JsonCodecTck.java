@@ -79,9 +79,7 @@ public abstract class JsonCodecTck {
                         .filter(one -> one.fullName().contains(only))
                         .collect(
                                 Collectors.groupingBy(
-                                        CodecCase::topic,
-                                        LinkedHashMap::new,
-                                        Collectors.toList()));
+                                        CodecCase::topic, LinkedHashMap::new, Collectors.toList()));
         List<DynamicNode> nodes = new ArrayList<>();
         topics.forEach((topic, cases) -> nodes.add(topic(topic, cases, codec, tally)));
         nodes.add(

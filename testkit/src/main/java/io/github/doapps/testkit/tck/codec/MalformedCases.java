@@ -56,8 +56,7 @@ final class MalformedCases {
     }
 
     private void add(String topic, String name, String text) {
-        all.add(
-                new CodecCase(topic, name, codec -> Refusal.check(codec, text.getBytes(UTF_8))));
+        all.add(new CodecCase(topic, name, codec -> Refusal.check(codec, text.getBytes(UTF_8))));
     }
 
     private static void cut(JsonCodec codec) {

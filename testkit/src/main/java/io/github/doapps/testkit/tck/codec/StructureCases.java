@@ -116,9 +116,7 @@ final class StructureCases {
     }
 
     private void add(String name, JsonValue document, String text) {
-        all.add(
-                new CodecCase(
-                        "structures", name, codec -> RoundTrip.check(codec, document, text)));
+        all.add(new CodecCase("structures", name, codec -> RoundTrip.check(codec, document, text)));
     }
 
     private static JsonArray arrays(int depth) {

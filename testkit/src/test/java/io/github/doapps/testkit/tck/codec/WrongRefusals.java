@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.github.doapps.json.JsonException;
 import io.github.doapps.json.JsonNumber;
-import io.github.doapps.json.JsonObject;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;

@@ -20,7 +20,13 @@ final class WrongTransports {
     private WrongTransports() {}
 
     static Stream<WrongTransport> all() {
-        return Stream.of(request(), answer(), delivery(), WrongEndings.all(), WrongTraces.all())
+        return Stream.of(
+                        request(),
+                        answer(),
+                        delivery(),
+                        WrongRepeats.all(),
+                        WrongEndings.all(),
+                        WrongTraces.all())
                 .flatMap(List::stream);
     }
 

@@ -22,8 +22,8 @@ import java.util.Set;
  *   <li>Any status is a response, not a failure. It returns once the head is there; the body is a
  *       stream that the client reads and closes.
  *   <li>A failure MUST be a {@link TransportException}; {@link Delivery#NOT_SENT} only where that
- *       is sure. The client takes anything else out of {@code send}, an {@link Error} of any
- *       kind too, as unknown delivery, and throws it to nobody as it is.
+ *       is sure. The client takes anything else out of {@code send}, an {@link Error} of any kind
+ *       too, as unknown delivery, and throws it to nobody as it is.
  *   <li>It MUST bound connecting and waiting for a free connection, and SHOULD NOT bound the
  *       response: the client's deadline ends a call by an abort.
  *   <li>It MUST be safe for use by any number of threads at once, MUST NOT hold a lock during I/O

@@ -60,9 +60,7 @@ final class Faults {
             case 500 -> 501;
             case 501 -> 505;
             default ->
-                    random.nextInt(4) > 0
-                            ? one(List.of(400, 403, 404, 409, 422), random)
-                            : status;
+                    random.nextInt(4) > 0 ? one(List.of(400, 403, 404, 409, 422), random) : status;
         };
     }
 

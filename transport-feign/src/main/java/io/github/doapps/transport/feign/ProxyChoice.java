@@ -71,7 +71,8 @@ final class ProxyChoice {
 
     private static HttpHost proxyAt(String host, int port) {
         Objects.requireNonNull(host, "host");
-        String defect = InetAddressUtils.isIPv6(host) || NAME.matcher(host).matches() ? "" : defectOf(host);
+        String defect =
+                InetAddressUtils.isIPv6(host) || NAME.matcher(host).matches() ? "" : defectOf(host);
         if (!defect.isEmpty()) {
             throw new IllegalArgumentException(
                     "A proxy's host is a name or an address alone, such as proxy.example.com; this"

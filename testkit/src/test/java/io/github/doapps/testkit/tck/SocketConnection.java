@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
@@ -25,8 +26,10 @@ final class SocketConnection {
     private InputStream in = InputStream.nullInputStream();
     private long idleSince;
 
-    SocketConnection(URI uri) {
+    SocketConnection(URI uri) throws SocketException {
         this.authority = authorityOf(uri);
+        // Makes the socket now: one that connect() makes while close() runs stays open for ever.
+        raw.setTcpNoDelay(true);
     }
 
     static String authorityOf(URI uri) {

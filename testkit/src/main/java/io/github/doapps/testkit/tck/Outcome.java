@@ -78,17 +78,9 @@ record Outcome(
         }
     }
 
-    /** A failure of which it is sure that nothing left. */
+    /** A failure of which it is sure that nothing left, and whether another attempt may pass. */
     void isNotSent(boolean permanent) {
-        TransportException thrown =
-                mustHaveFailed("send() MUST fail where nothing can have been sent");
-        if (thrown.delivery() != Delivery.NOT_SENT) {
-            throw new AssertionError(
-                    "No byte can have left, and yet the failure says that the delivery is unknown:"
-                            + " throw TransportException.notSent or notSentForGood, or do not"
-                            + " promise TELLS_DELIVERY.",
-                    thrown);
-        }
+        TransportException thrown = mustBeNotSent();
         if (thrown.isPermanent() != permanent) {
             throw new AssertionError(
                     permanent
@@ -96,6 +88,19 @@ record Outcome(
                                     + " permanent: throw TransportException.notSentForGood."
                             : "Another attempt may fare better, and yet the failure is permanent:"
                                     + " throw TransportException.notSent.",
+                    thrown);
+        }
+    }
+
+    /** A failure of which it is sure that nothing left; libraries differ in what more they see. */
+    TransportException mustBeNotSent() {
+        TransportException thrown =
+                mustHaveFailed("send() MUST fail where nothing can have been sent");
+        if (thrown.delivery() != Delivery.NOT_SENT) {
+            throw new AssertionError(
+                    "No byte can have left, and yet the failure says that the delivery is unknown:"
+                            + " throw TransportException.notSent or notSentForGood, or do not"
+                            + " promise TELLS_DELIVERY.",
                     thrown);
         }
         assertEquals(
@@ -106,6 +111,7 @@ record Outcome(
         assertTrue(
                 thrown.getMessage() != null && !thrown.getMessage().isBlank(),
                 "the failure has no message: it says what happened");
+        return thrown;
     }
 
     /** A failure after which the server may have acted. */

@@ -55,8 +55,7 @@ final class TlsCases {
                         Greeting.FIN,
                         Greeting.RST,
                         Greeting.HANDSHAKE_FIN,
-                        Greeting.HANDSHAKE_RST,
-                        Greeting.PLAIN_TEXT)) {
+                        Greeting.HANDSHAKE_RST)) {
             cases.add(
                     exact(
                             "a handshake that meets " + greeting + " is not sent, and may pass",
@@ -68,6 +67,17 @@ final class TlsCases {
                                 assertEquals(0, server.begun(), "requests");
                             }));
         }
+        cases.add(
+                exact(
+                        "a handshake that meets " + Greeting.PLAIN_TEXT + " is not sent",
+                        scene -> {
+                            FaultyServer server = start(scene, Certificates.TRUSTED);
+                            Greeting plain = Greeting.PLAIN_TEXT;
+                            server.onConnect(plain, plain, plain);
+                            scene.send(trusting(scene), Requests.post(server.uri()))
+                                    .mustBeNotSent();
+                            assertEquals(0, server.begun(), "requests");
+                        }));
         cases.add(
                 exact(
                                 "a handshake that stalls ends with the connect timeout",

@@ -14,6 +14,7 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
@@ -56,28 +57,9 @@ final class TlsCases {
                         Greeting.RST,
                         Greeting.HANDSHAKE_FIN,
                         Greeting.HANDSHAKE_RST)) {
-            cases.add(
-                    exact(
-                            "a handshake that meets " + greeting + " is not sent, and may pass",
-                            scene -> {
-                                FaultyServer server = start(scene, Certificates.TRUSTED);
-                                server.onConnect(greeting, greeting, greeting);
-                                scene.send(trusting(scene), Requests.post(server.uri()))
-                                        .isNotSent(false);
-                                assertEquals(0, server.begun(), "requests");
-                            }));
+            cases.add(met(greeting, " is not sent, and may pass", sent -> sent.isNotSent(false)));
         }
-        cases.add(
-                exact(
-                        "a handshake that meets " + Greeting.PLAIN_TEXT + " is not sent",
-                        scene -> {
-                            FaultyServer server = start(scene, Certificates.TRUSTED);
-                            Greeting plain = Greeting.PLAIN_TEXT;
-                            server.onConnect(plain, plain, plain);
-                            scene.send(trusting(scene), Requests.post(server.uri()))
-                                    .mustBeNotSent();
-                            assertEquals(0, server.begun(), "requests");
-                        }));
+        cases.add(met(Greeting.PLAIN_TEXT, " is not sent", Outcome::mustBeNotSent));
         cases.add(
                 exact(
                                 "a handshake that stalls ends with the connect timeout",
@@ -111,6 +93,17 @@ final class TlsCases {
                             assertEquals(0, server.begun(), "requests");
                         }));
         return cases;
+    }
+
+    private static Case met(Greeting greeting, String promise, Consumer<Outcome> check) {
+        return exact(
+                "a handshake that meets " + greeting + promise,
+                scene -> {
+                    FaultyServer server = start(scene, Certificates.TRUSTED);
+                    server.onConnect(greeting, greeting, greeting);
+                    check.accept(scene.send(trusting(scene), Requests.post(server.uri())));
+                    assertEquals(0, server.begun(), "requests");
+                });
     }
 
     private static Case refused(

@@ -214,6 +214,24 @@ final class WrongTransports {
         }
     }
 
+    /** Whatever happened. */
+    private static class AlwaysNotSent extends SocketTransport {
+
+        AlwaysNotSent(TransportSetup setup) {
+            super(setup);
+        }
+
+        @Override
+        public HttpResponse send(HttpRequest request, SendControl control)
+                throws TransportException {
+            try {
+                return super.send(request, control);
+            } catch (TransportException failure) {
+                throw TransportException.notSent("failed", failure);
+            }
+        }
+    }
+
     private static List<WrongTransport> delivery() {
         return List.of(
                 new WrongTransport(
@@ -250,7 +268,7 @@ final class WrongTransports {
                         "POST where nothing listens",
                         "markSending() was called too early",
                         setup ->
-                                new SocketTransport(setup) {
+                                new AlwaysNotSent(setup) {
                                     @Override
                                     void claim(SendControl control) {
                                         super.claim(control);
@@ -260,34 +278,13 @@ final class WrongTransports {
                                             throw new IllegalStateException(over);
                                         }
                                     }
-
-                                    @Override
-                                    public HttpResponse send(HttpRequest request, SendControl one)
-                                            throws TransportException {
-                                        try {
-                                            return super.send(request, one);
-                                        } catch (TransportException failure) {
-                                            throw TransportException.notSent("failed", failure);
-                                        }
-                                    }
                                 }),
                 new WrongTransport(
                         "says that nothing was sent, whatever happened",
                         "broken off: POST with a body AFTER_REQUEST",
                         "AFTER_REQUEST",
                         "The request may have been sent, and yet the failure says",
-                        setup ->
-                                new SocketTransport(setup) {
-                                    @Override
-                                    public HttpResponse send(HttpRequest request, SendControl one)
-                                            throws TransportException {
-                                        try {
-                                            return super.send(request, one);
-                                        } catch (TransportException failure) {
-                                            throw TransportException.notSent("failed", failure);
-                                        }
-                                    }
-                                }),
+                        AlwaysNotSent::new),
                 new WrongTransport(
                         "never says permanent",
                         "close: before anything",

@@ -52,8 +52,8 @@ public final class JobSchedule extends ApiObject {
     /**
      * The time zone of the expression.
      *
-     * @return the IANA name, such as {@code Europe/Berlin}, or empty if absent: the server then
-     *     takes UTC
+     * @return the IANA name, such as {@code Europe/Berlin}, or empty if absent; which zone the
+     *     server then takes is not stated by DigitalOcean
      */
     public Optional<String> timeZone() {
         return string("time_zone");

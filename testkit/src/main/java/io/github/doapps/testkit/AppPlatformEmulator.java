@@ -4,14 +4,13 @@ import io.github.doapps.testkit.internal.http.HttpListener;
 import io.github.doapps.testkit.internal.platform.EmulatorClock;
 import io.github.doapps.testkit.internal.platform.Platform;
 import io.github.doapps.testkit.internal.rest.ApiServer;
-import io.github.doapps.testkit.internal.wire.Refusal;
+import io.github.doapps.testkit.internal.rest.RateLimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * An App Platform on loopback: answers all operations as the API does, and walks each deployment to
@@ -40,7 +39,6 @@ public final class AppPlatformEmulator implements AutoCloseable {
     private final String token;
     private final EmulatorClock clock;
     private final Controls controls;
-    private final Script script = new Script();
     private final RequestLog log = new RequestLog();
 
     AppPlatformEmulator(EmulatorOptions options) throws IOException {
@@ -49,15 +47,16 @@ public final class AppPlatformEmulator implements AutoCloseable {
         this.token = options.token();
         this.clock = options.clock();
         Platform platform = new Platform(clock, options.schedule().durations());
-        this.controls = new Controls(platform);
+        Script script = new Script();
+        this.controls = new Controls(platform, script);
         ApiServer api =
                 new ApiServer(
                         token,
-                        options.rateLimit(),
+                        new RateLimiter(options.rateLimit(), options.rateLimitPerMinute()),
                         platform,
                         endpoint.toString(),
                         options.shapes().source());
-        ControlApi control = new ControlApi(controls, script, log);
+        ControlApi control = new ControlApi(controls, log);
         listener.serve(new EmulatorFront(api, control, script, log, clock, options.listener()));
     }
 
@@ -99,12 +98,13 @@ public final class AppPlatformEmulator implements AutoCloseable {
     }
 
     /**
-     * The emulator's clock, by which deployments go on.
+     * The emulator's clock, by which deployments go on. What the API states is later by the {@link
+     * AppPlatformEmulatorBuilder#clockSkew}, if there is one.
      *
      * @return a view of the clock in UTC
      */
     public Clock clock() {
-        return clock.asClock();
+        return clock.unskewed();
     }
 
     /**
@@ -134,13 +134,14 @@ public final class AppPlatformEmulator implements AutoCloseable {
     }
 
     /**
-     * Answers the next requests by a script: each answer is given once, to the first request that
-     * fits it, in the order of the queue. Where none fits, the emulator answers for itself.
+     * Answers the next requests by a script: each answer is given once, unless it says otherwise,
+     * to the first request that fits it, in the order of the queue. Where none fits, the emulator
+     * answers for itself.
      *
      * @param answers the answers, queued behind those that are still waiting
      */
     public void answerNext(ScriptedAnswer... answers) {
-        script.add(List.of(answers));
+        controls.answerNext(List.of(answers));
     }
 
     /**
@@ -151,35 +152,17 @@ public final class AppPlatformEmulator implements AutoCloseable {
      * @throws IllegalArgumentException if the API would refuse it; the message says why
      */
     public String createApp(String specJson) {
-        return unlessRefused(() -> controls.createApp(specJson));
+        return AppControls.unlessRefused(() -> controls.createApp(specJson));
     }
 
     /**
-     * Deploys an app as another user or a push would, without a request.
+     * An app, for a test to look at and to act on.
      *
      * @param appId the app's id
-     * @param cause the deployment's cause; one that starts with {@code commit} and a blank counts
-     *     as a push, with new sources
-     * @return the deployment's id
-     * @throws IllegalArgumentException if there is no such app
+     * @return the app's controls, whether or not there is such an app
      */
-    public String deploy(String appId, String cause) {
-        return unlessRefused(() -> controls.deploy(appId, cause));
-    }
-
-    /**
-     * Cancels a deployment, without a request: it ends CANCELED, and its steps stay as they are.
-     *
-     * @param appId the app's id
-     * @param deploymentId the deployment's id
-     * @throws IllegalArgumentException if there is no such deployment, or if it has ended
-     */
-    public void cancelDeployment(String appId, String deploymentId) {
-        unlessRefused(
-                () -> {
-                    controls.cancel(appId, deploymentId);
-                    return deploymentId;
-                });
+    public AppControls app(String appId) {
+        return new AppControls(controls, appId);
     }
 
     /**
@@ -197,65 +180,12 @@ public final class AppPlatformEmulator implements AutoCloseable {
     }
 
     /**
-     * Changes the number of a component's instances as the platform does by load, without a
-     * request: an event of the app, which ends well after 11 seconds of the emulator's clock unless
-     * it is canceled.
-     *
-     * @param appId the app's id
-     * @param component the component's name
-     * @param instances how many instances there are to be, from 0 on
-     * @return the event's id
-     * @throws IllegalArgumentException if there is no such app or component, or if the app is not
-     *     live
-     */
-    public String autoscale(String appId, String component, int instances) {
-        return unlessRefused(() -> controls.autoscale(appId, component, instances));
-    }
-
-    /**
-     * Runs a job of an app that is live, without a request: by its schedule if the spec says that
-     * it is {@code SCHEDULED}, else as a user would. The run ends well after 31 seconds of the
-     * emulator's clock unless it is canceled.
-     *
-     * @param appId the app's id
-     * @param job the job's name
-     * @return the job invocation's id
-     * @throws IllegalArgumentException if there is no such app or job, or if the app is not live
-     */
-    public String invokeJob(String appId, String job) {
-        return unlessRefused(() -> controls.invokeJob(appId, job));
-    }
-
-    /**
      * The apps there are.
      *
      * @return their ids, the newest first
      */
     public List<String> appIds() {
         return controls.appIds();
-    }
-
-    /**
-     * An app's deployments.
-     *
-     * @param appId the app's id
-     * @return their ids, the newest first
-     * @throws IllegalArgumentException if there is no such app
-     */
-    public List<String> deploymentIds(String appId) {
-        return unlessRefused(() -> controls.deploymentIds(appId));
-    }
-
-    /**
-     * The phase that a deployment is in by now.
-     *
-     * @param appId the app's id
-     * @param deploymentId the deployment's id
-     * @return the phase, as {@code BUILDING}
-     * @throws IllegalArgumentException if there is no such deployment
-     */
-    public String phase(String appId, String deploymentId) {
-        return unlessRefused(() -> controls.phase(appId, deploymentId));
     }
 
     /**
@@ -278,14 +208,6 @@ public final class AppPlatformEmulator implements AutoCloseable {
             return new AppPlatformEmulator(options);
         } catch (IOException taken) {
             throw new UncheckedIOException("cannot listen on port " + options.port(), taken);
-        }
-    }
-
-    private static <T> T unlessRefused(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (Refusal refusal) {
-            throw new IllegalArgumentException(refusal.message(), refusal);
         }
     }
 }

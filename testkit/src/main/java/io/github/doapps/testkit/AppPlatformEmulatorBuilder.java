@@ -1,6 +1,7 @@
 package io.github.doapps.testkit;
 
 import io.github.doapps.testkit.internal.platform.EmulatorClock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
@@ -19,13 +20,17 @@ public final class AppPlatformEmulatorBuilder {
             Instant.parse("2026-01-01T00:00:00.123456789Z");
 
     private static final int DEFAULT_RATE_LIMIT = 5_000;
+    private static final int DEFAULT_RATE_LIMIT_PER_MINUTE = 250;
+    private static final Duration GREATEST_SKEW = Duration.ofDays(365);
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/=-]+");
 
     private int port;
     private String token = AppPlatformEmulator.DEFAULT_TOKEN;
     private double speed;
     private DeploymentSchedule schedule = DeploymentSchedule.defaults();
+    private Duration clockSkew = Duration.ZERO;
     private int rateLimit = DEFAULT_RATE_LIMIT;
+    private int rateLimitPerMinute = DEFAULT_RATE_LIMIT_PER_MINUTE;
     private DisputedShapes shapes = DisputedShapes.AS_GODO_READS;
     private BiConsumer<RecordedRequest, RecordedAnswer> listener = (request, answer) -> {};
 
@@ -100,18 +105,48 @@ public final class AppPlatformEmulatorBuilder {
     }
 
     /**
+     * How far the platform's clock is ahead of the test's, which {@link AppPlatformEmulator#clock}
+     * shows: the Date of its answers, the times in its documents and {@code ratelimit-reset} are
+     * later by so much. Defaults to zero.
+     *
+     * @param skew how far, negative if the platform's clock is behind; at most a year
+     * @return this builder
+     * @throws IllegalArgumentException if it is over a year
+     */
+    public AppPlatformEmulatorBuilder clockSkew(Duration skew) {
+        if (skew.abs().compareTo(GREATEST_SKEW) > 0) {
+            throw new IllegalArgumentException("no clock is off by so much: " + skew);
+        }
+        this.clockSkew = skew;
+        return this;
+    }
+
+    /**
      * How many requests are allowed in any hour of the emulator's clock; one more is answered with
-     * 429. Defaults to 5000, as the API has it. A clock that stands still never gives any back.
+     * 429. Defaults to 5000, as DigitalOcean's reference has it. A clock that stands still never
+     * gives any back. That a refused request does not count is an assumption.
      *
      * @param requests the limit, above 0
      * @return this builder
      * @throws IllegalArgumentException if it is not above 0
      */
     public AppPlatformEmulatorBuilder rateLimit(int requests) {
-        if (requests < 1) {
-            throw new IllegalArgumentException("not a rate limit: " + requests);
-        }
-        this.rateLimit = requests;
+        this.rateLimit = checkedLimit(requests);
+        return this;
+    }
+
+    /**
+     * How many requests are allowed in any minute of the emulator's clock. One more is answered
+     * with 429, a {@code retry-after} in whole seconds, which the hour's limit does not give, and
+     * {@code ratelimit-remaining} 0. Defaults to 250, as DigitalOcean's reference has it. A clock
+     * that stands still never gives any back.
+     *
+     * @param requests the limit, above 0
+     * @return this builder
+     * @throws IllegalArgumentException if it is not above 0
+     */
+    public AppPlatformEmulatorBuilder rateLimitPerMinute(int requests) {
+        this.rateLimitPerMinute = checkedLimit(requests);
         return this;
     }
 
@@ -150,9 +185,24 @@ public final class AppPlatformEmulatorBuilder {
     public AppPlatformEmulator start() {
         EmulatorClock clock =
                 speed == 0
-                        ? EmulatorClock.manual(MANUAL_CLOCK_START)
-                        : EmulatorClock.running(speed);
+                        ? EmulatorClock.manual(MANUAL_CLOCK_START, clockSkew)
+                        : EmulatorClock.running(speed, clockSkew);
         return AppPlatformEmulator.start(
-                new EmulatorOptions(port, token, clock, schedule, rateLimit, shapes, listener));
+                new EmulatorOptions(
+                        port,
+                        token,
+                        clock,
+                        schedule,
+                        rateLimit,
+                        rateLimitPerMinute,
+                        shapes,
+                        listener));
+    }
+
+    private static int checkedLimit(int requests) {
+        if (requests < 1) {
+            throw new IllegalArgumentException("not a rate limit: " + requests);
+        }
+        return requests;
     }
 }

@@ -12,8 +12,6 @@ import io.github.doapps.testkit.internal.rest.route.RoutedCall;
 import io.github.doapps.testkit.internal.rest.route.Router;
 import io.github.doapps.testkit.internal.wire.Json;
 import io.github.doapps.testkit.internal.wire.Refusal;
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
 
@@ -21,13 +19,11 @@ import java.util.regex.PatternSyntaxException;
 final class ControlApi {
 
     private final Controls controls;
-    private final Script script;
     private final RequestLog log;
     private final Router router;
 
-    ControlApi(Controls controls, Script script, RequestLog log) {
+    ControlApi(Controls controls, RequestLog log) {
         this.controls = controls;
-        this.script = script;
         this.log = log;
         this.router =
                 new Router()
@@ -70,12 +66,7 @@ final class ControlApi {
     }
 
     private JsonNode advance(RoutedCall call) {
-        JsonNode seconds = call.object().path("seconds");
-        if (!seconds.isNumber() || !(seconds.asDouble() >= 0 && seconds.asDouble() <= 1e9)) {
-            throw Refusal.badRequest("seconds must be a number from 0 to 1e9");
-        }
-        BigDecimal nanos = seconds.decimalValue().movePointRight(9);
-        controls.advance(Duration.ofNanos(nanos.longValue()));
+        controls.advance(Seconds.of(call.object(), "seconds"));
         return now();
     }
 
@@ -92,7 +83,7 @@ final class ControlApi {
     }
 
     private JsonNode queueAnswer(RoutedCall call) {
-        script.add(List.of(ScriptedAnswerJson.read(call.object())));
+        controls.answerNext(List.of(ScriptedAnswerJson.read(call.object())));
         return Json.object();
     }
 

@@ -22,13 +22,19 @@ import java.util.List;
 final class Controls {
 
     private final Platform platform;
+    private final Script script;
 
-    Controls(Platform platform) {
+    Controls(Platform platform, Script script) {
         this.platform = platform;
+        this.script = script;
+    }
+
+    void answerNext(List<ScriptedAnswer> answers) {
+        script.add(answers, platform.clock().now());
     }
 
     Instant now() {
-        return platform.clock().now();
+        return platform.clock().unskewed().instant();
     }
 
     void advance(Duration duration) {
@@ -49,8 +55,8 @@ final class Controls {
         return platform.atApp(appId, (app, now) -> app.deploy(request, now).id());
     }
 
-    void cancel(String appId, String deploymentId) {
-        platform.atApp(appId, (app, now) -> app.cancel(deploymentId, now));
+    String cancel(String appId, String deploymentId) {
+        return platform.atApp(appId, (app, now) -> app.cancel(deploymentId, now).id());
     }
 
     void failNext(String step, String code, String message) {

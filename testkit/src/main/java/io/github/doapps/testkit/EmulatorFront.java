@@ -73,7 +73,7 @@ final class EmulatorFront implements RequestHandler {
 
     private Optional<ServerReply> answer(ServerRequest request) {
         try {
-            Optional<ScriptedAnswer> scripted = script.take(request);
+            Optional<ScriptedAnswer> scripted = script.take(request, clock.now());
             return scripted.isPresent()
                     ? scripted.get().reply(request, api)
                     : Optional.of(api.answer(request));

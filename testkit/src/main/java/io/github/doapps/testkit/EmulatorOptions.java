@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
  * @param clock the time
  * @param schedule how long a deployment's phases take
  * @param rateLimit how many requests are allowed in an hour
+ * @param rateLimitPerMinute how many requests are allowed in a minute
  * @param shapes whom to follow where sources disagree about an answer's shape
  * @param listener hears of every answer
  */
@@ -20,6 +21,7 @@ record EmulatorOptions(
         EmulatorClock clock,
         DeploymentSchedule schedule,
         int rateLimit,
+        int rateLimitPerMinute,
         DisputedShapes shapes,
         BiConsumer<RecordedRequest, RecordedAnswer> listener) {
 

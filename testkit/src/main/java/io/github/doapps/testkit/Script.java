@@ -1,8 +1,8 @@
 package io.github.doapps.testkit;
 
 import io.github.doapps.testkit.internal.http.ServerRequest;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -11,31 +11,45 @@ import java.util.concurrent.locks.ReentrantLock;
 final class Script {
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final List<ScriptedAnswer> queued = new ArrayList<>();
+    private final List<Queued> queue = new ArrayList<>();
 
-    void add(List<ScriptedAnswer> answers) {
+    void add(List<ScriptedAnswer> answers, Instant now) {
         lock.lock();
         try {
-            queued.addAll(answers);
+            answers.forEach(answer -> queue.add(new Queued(answer, now)));
         } finally {
             lock.unlock();
         }
     }
 
     /** Takes the first answer that fits a request. */
-    Optional<ScriptedAnswer> take(ServerRequest request) {
+    Optional<ScriptedAnswer> take(ServerRequest request, Instant now) {
         lock.lock();
         try {
-            for (Iterator<ScriptedAnswer> answers = queued.iterator(); answers.hasNext(); ) {
-                ScriptedAnswer answer = answers.next();
-                if (answer.fits(request)) {
-                    answers.remove();
-                    return Optional.of(answer);
-                }
-            }
-            return Optional.empty();
+            queue.removeIf(queued -> queued.isOver(now));
+            Optional<Queued> taken =
+                    queue.stream().filter(queued -> queued.answer.fits(request)).findFirst();
+            taken.ifPresent(queued -> queued.left--);
+            return taken.map(queued -> queued.answer);
         } finally {
             lock.unlock();
+        }
+    }
+
+    private static final class Queued {
+
+        private final ScriptedAnswer answer;
+        private final Instant end;
+        private int left;
+
+        Queued(ScriptedAnswer answer, Instant now) {
+            this.answer = answer;
+            this.end = answer.window().map(now::plus).orElse(Instant.MAX);
+            this.left = answer.count();
+        }
+
+        boolean isOver(Instant now) {
+            return left == 0 || !now.isBefore(end);
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.doapps.testkit.internal.http.ServerReply;
 import io.github.doapps.testkit.internal.http.ServerRequest;
 import io.github.doapps.testkit.internal.rest.ApiServer;
 import io.github.doapps.testkit.internal.wire.Refusal;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,20 +17,33 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScriptedAnswer {
 
-    private final @Nullable ScriptedContent content;
-    private final boolean afterActing;
-    private final @Nullable String method;
-    private final @Nullable Pattern path;
+    private static final Duration LONGEST = Duration.ofDays(365);
 
-    private ScriptedAnswer(
-            @Nullable ScriptedContent content,
+    private final @Nullable ScriptedContent content;
+    private final Terms terms;
+
+    /**
+     * When it is given.
+     *
+     * @param afterActing whether what is asked is done before
+     * @param method the method that it waits for, if any
+     * @param path the path that it waits for, if any
+     * @param times how often it is given, if that is limited
+     * @param window how long it is given, if that is limited
+     */
+    private record Terms(
             boolean afterActing,
             @Nullable String method,
-            @Nullable Pattern path) {
+            @Nullable Pattern path,
+            @Nullable Integer times,
+            @Nullable Duration window) {
+
+        static final Terms ONCE = new Terms(false, null, null, null, null);
+    }
+
+    private ScriptedAnswer(@Nullable ScriptedContent content, Terms terms) {
         this.content = content;
-        this.afterActing = afterActing;
-        this.method = method;
-        this.path = path;
+        this.terms = terms;
     }
 
     /**
@@ -41,7 +55,7 @@ public final class ScriptedAnswer {
      * @throws IllegalArgumentException if the status is out of range
      */
     public static ScriptedAnswer of(int status) {
-        return new ScriptedAnswer(ScriptedContent.bare(status), false, null, null);
+        return new ScriptedAnswer(ScriptedContent.bare(status), Terms.ONCE);
     }
 
     /**
@@ -56,7 +70,20 @@ public final class ScriptedAnswer {
      */
     public static ScriptedAnswer error(int status, String id, String message) {
         Refusal error = new Refusal(status, id, message);
-        return new ScriptedAnswer(ScriptedContent.error(error), false, null, null);
+        return new ScriptedAnswer(ScriptedContent.error(error), Terms.ONCE);
+    }
+
+    /**
+     * What clients see of Cloudflare, which stands before DigitalOcean's API, when the API does not
+     * answer it: a page of HTML, with Cloudflare's header fields and none of the API's. Reports of
+     * users show 502, 504 and 524; the words of the page are the emulator's.
+     *
+     * @param status 500, 502 to 504, or 520 to 526
+     * @return the answer
+     * @throws IllegalArgumentException if the status is another
+     */
+    public static ScriptedAnswer cloudflare(int status) {
+        return new ScriptedAnswer(CloudflarePage.of(status), Terms.ONCE);
     }
 
     /**
@@ -65,7 +92,7 @@ public final class ScriptedAnswer {
      * @return the cut
      */
     public static ScriptedAnswer cutConnection() {
-        return new ScriptedAnswer(null, false, null, null);
+        return new ScriptedAnswer(null, Terms.ONCE);
     }
 
     /**
@@ -111,7 +138,7 @@ public final class ScriptedAnswer {
      * @return the answer after acting
      */
     public ScriptedAnswer afterActing() {
-        return new ScriptedAnswer(content, true, method, path);
+        return on(new Terms(true, terms.method, terms.path, terms.times, terms.window));
     }
 
     /**
@@ -121,7 +148,7 @@ public final class ScriptedAnswer {
      * @return the answer for such a request
      */
     public ScriptedAnswer onlyFor(String method) {
-        return new ScriptedAnswer(content, afterActing, method, path);
+        return on(new Terms(terms.afterActing, method, terms.path, terms.times, terms.window));
     }
 
     /**
@@ -134,16 +161,58 @@ public final class ScriptedAnswer {
      * @throws java.util.regex.PatternSyntaxException if the expression is none
      */
     public ScriptedAnswer onlyFor(String method, String pathPattern) {
-        return new ScriptedAnswer(content, afterActing, method, Pattern.compile(pathPattern));
+        Pattern path = Pattern.compile(pathPattern);
+        return on(new Terms(terms.afterActing, method, path, terms.times, terms.window));
+    }
+
+    /**
+     * Is given to so many fitting requests, a burst. Defaults to one, or to any number within
+     * {@link #lasting}.
+     *
+     * @param count how many, above 0
+     * @return the answer, given so often
+     * @throws IllegalArgumentException if the count is not above 0
+     */
+    public ScriptedAnswer times(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("an answer is given once at least, not " + count);
+        }
+        return on(new Terms(terms.afterActing, terms.method, terms.path, count, terms.window));
+    }
+
+    /**
+     * Is given to fitting requests for a while from when it is queued, an outage, and to none after
+     * it. Defaults to waiting without end for its requests.
+     *
+     * @param window how long by the emulator's clock, above zero, at most a year
+     * @return the answer, given so long
+     * @throws IllegalArgumentException if there is no such window
+     */
+    public ScriptedAnswer lasting(Duration window) {
+        if (window.isZero() || window.isNegative() || window.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("an answer is not given so long: " + window);
+        }
+        return on(new Terms(terms.afterActing, terms.method, terms.path, terms.times, window));
+    }
+
+    int count() {
+        if (terms.times != null) {
+            return terms.times;
+        }
+        return terms.window == null ? 1 : Integer.MAX_VALUE;
+    }
+
+    Optional<Duration> window() {
+        return Optional.ofNullable(terms.window);
     }
 
     boolean fits(ServerRequest request) {
-        return (method == null || method.equals(request.method()))
-                && (path == null || path.matcher(request.rawPath()).matches());
+        return (terms.method == null || terms.method.equals(request.method()))
+                && (terms.path == null || terms.path.matcher(request.rawPath()).matches());
     }
 
     Optional<ServerReply> reply(ServerRequest request, ApiServer api) {
-        if (afterActing) {
+        if (terms.afterActing) {
             api.answer(request);
         }
         return Optional.ofNullable(content).map(sent -> sent.reply(api));
@@ -153,9 +222,11 @@ public final class ScriptedAnswer {
     @Override
     public String toString() {
         return (content == null ? "connection cut" : "HTTP " + content.status())
-                + (afterActing ? " after acting" : "")
-                + (method == null ? "" : " for " + method)
-                + (path == null ? "" : " " + path);
+                + (terms.afterActing ? " after acting" : "")
+                + (terms.method == null ? "" : " for " + terms.method)
+                + (terms.path == null ? "" : " " + terms.path)
+                + (terms.times == null ? "" : " " + terms.times + " times")
+                + (terms.window == null ? "" : " within " + terms.window);
     }
 
     private ScriptedContent content() {
@@ -166,6 +237,10 @@ public final class ScriptedAnswer {
     }
 
     private ScriptedAnswer with(ScriptedContent changed) {
-        return new ScriptedAnswer(changed, afterActing, method, path);
+        return new ScriptedAnswer(changed, terms);
+    }
+
+    private ScriptedAnswer on(Terms changed) {
+        return new ScriptedAnswer(content, changed);
     }
 }

@@ -20,6 +20,12 @@ final class ScriptedAnswerJson {
         if (json.path("after_acting").asBoolean(false)) {
             answer = answer.afterActing();
         }
+        if (json.has("times")) {
+            answer = answer.times(json.path("times").asInt(0));
+        }
+        if (json.has("seconds")) {
+            answer = answer.lasting(Seconds.of(json, "seconds"));
+        }
         boolean anyMethod = !json.path("method").isTextual();
         if (json.path("path").isTextual()) {
             if (anyMethod) {
@@ -31,6 +37,9 @@ final class ScriptedAnswerJson {
     }
 
     private static ScriptedAnswer content(ObjectNode json) {
+        if (json.has("cloudflare")) {
+            return ScriptedAnswer.cloudflare(json.path("cloudflare").asInt(0));
+        }
         ScriptedAnswer answer = ScriptedAnswer.of(json.path("status").asInt(0));
         for (Map.Entry<String, JsonNode> header : json.path("headers").properties()) {
             answer = answer.withHeader(header.getKey(), header.getValue().asText());

@@ -109,9 +109,9 @@ class AppPlatformEmulatorTest {
                     .withMessageContaining("not JSON");
             assertThatIllegalArgumentException().isThrownBy(() -> platform.createApp(""));
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> platform.phase(app, Client.UNKNOWN_ID));
+                    .isThrownBy(() -> platform.app(app).phase(Client.UNKNOWN_ID));
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> platform.deploymentIds(Client.UNKNOWN_ID));
+                    .isThrownBy(() -> platform.app(Client.UNKNOWN_ID).deploymentIds());
         }
     }
 

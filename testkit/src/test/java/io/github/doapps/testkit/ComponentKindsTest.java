@@ -19,7 +19,7 @@ class ComponentKindsTest {
     @BeforeEach
     void deploy(AppPlatformEmulator platform) {
         String app = platform.createApp(Specs.ALL_KINDS);
-        String id = platform.deploymentIds(app).get(0);
+        String id = platform.app(app).deploymentIds().get(0);
         fresh = Client.of(platform).deployment(app, id);
         platform.advance(DeploymentSchedule.defaults().total());
         active = Client.of(platform).deployment(app, id);

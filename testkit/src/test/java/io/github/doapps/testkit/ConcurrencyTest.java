@@ -16,11 +16,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Many clients at once. */
-@ExtendWith(AppPlatformEmulatorExtension.class)
 class ConcurrencyTest {
+
+    @RegisterExtension
+    static final AppPlatformEmulatorExtension PLATFORM =
+            AppPlatformEmulatorExtension.with(setup -> setup.rateLimitPerMinute(5_000));
 
     private static final int CLIENTS = 64;
     private static final int CALLS = 10;
@@ -34,12 +37,12 @@ class ConcurrencyTest {
         List<String> created = atOnce(() -> client.deploy(app));
 
         assertThat(new HashSet<>(created)).hasSize(CLIENTS * CALLS);
-        List<String> there = platform.deploymentIds(app);
+        List<String> there = platform.app(app).deploymentIds();
         assertThat(there).hasSize(CLIENTS * CALLS + 1).containsAll(created);
         assertThat(platform.requests()).hasSize(CLIENTS * CALLS);
-        assertThat(platform.phase(app, there.get(0))).isEqualTo("PENDING_BUILD");
+        assertThat(platform.app(app).phase(there.get(0))).isEqualTo("PENDING_BUILD");
         assertThat(there.stream().skip(1))
-                .allMatch(id -> platform.phase(app, id).equals("SUPERSEDED"));
+                .allMatch(id -> platform.app(app).phase(id).equals("SUPERSEDED"));
     }
 
     @Test
@@ -71,7 +74,7 @@ class ConcurrencyTest {
     void what_is_seen_while_the_clock_moves_is_of_one_time(AppPlatformEmulator platform)
             throws Exception {
         String app = platform.createApp(Specs.ONE_SERVICE);
-        String id = platform.deploymentIds(app).get(0);
+        String id = platform.app(app).deploymentIds().get(0);
         Client client = Client.of(platform);
 
         List<JsonNode> seen =
@@ -89,7 +92,7 @@ class ConcurrencyTest {
             }
             assertThat(slots).as(shown.toString()).isEqualTo(1);
         }
-        assertThat(platform.phase(app, id)).isEqualTo("ACTIVE");
+        assertThat(platform.app(app).phase(id)).isEqualTo("ACTIVE");
     }
 
     @Test
@@ -98,7 +101,7 @@ class ConcurrencyTest {
         for (int i = 0; i < 50; i++) {
             String app = platform.createApp("{\"name\":\"app-" + i + "\"}");
             assertThat(ids.add(app)).isTrue();
-            assertThat(ids.add(platform.deploymentIds(app).get(0))).isTrue();
+            assertThat(ids.add(platform.app(app).deploymentIds().get(0))).isTrue();
         }
     }
 

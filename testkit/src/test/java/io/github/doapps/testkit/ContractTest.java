@@ -111,7 +111,7 @@ class ContractTest {
 
     private static JsonNode firstDeployment(AppPlatformEmulator platform, JsonNode spec) {
         String app = platform.createApp(spec.toString());
-        String id = platform.deploymentIds(app).get(0);
+        String id = platform.app(app).deploymentIds().get(0);
         return Client.of(platform).get(Client.deployments(app) + "/" + id).json();
     }
 

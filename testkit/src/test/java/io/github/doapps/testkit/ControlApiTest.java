@@ -99,7 +99,7 @@ class ControlApiTest {
         assertThat(client.get("/v2/apps/" + app).status()).isEqualTo(200);
         assertThatThrownBy(() -> client.post(Client.deployments(app), "{}"))
                 .isInstanceOf(UncheckedIOException.class);
-        assertThat(platform.deploymentIds(app)).hasSize(2);
+        assertThat(platform.app(app).deploymentIds()).hasSize(2);
     }
 
     @Test
@@ -127,7 +127,7 @@ class ControlApiTest {
 
         String cancel = "{\"app_id\":\"" + app + "\",\"deployment_id\":\"" + id + "\"}";
         assertThat(control.post("/_emulator/cancellations", cancel).status()).isEqualTo(200);
-        assertThat(platform.phase(app, id)).isEqualTo("CANCELED");
+        assertThat(platform.app(app).phase(id)).isEqualTo("CANCELED");
         assertThat(control.post("/_emulator/cancellations", cancel).status()).isEqualTo(400);
     }
 

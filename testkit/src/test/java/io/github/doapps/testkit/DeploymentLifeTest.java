@@ -22,7 +22,7 @@ class DeploymentLifeTest {
     void start(AppPlatformEmulator started) {
         platform = started;
         app = started.createApp(Specs.ONE_SERVICE);
-        id = started.deploymentIds(app).get(0);
+        id = started.app(app).deploymentIds().get(0);
     }
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class DeploymentLifeTest {
         JsonNode progress = deployment.path("progress");
 
         assertThat(deployment.path("phase").asText()).isEqualTo(phase);
-        assertThat(platform.phase(app, id)).isEqualTo(phase);
+        assertThat(platform.app(app).phase(id)).isEqualTo(phase);
         assertCount(progress, "pending_steps", pending);
         assertCount(progress, "running_steps", running);
         assertCount(progress, "success_steps", success);
@@ -149,7 +149,7 @@ class DeploymentLifeTest {
         String forced =
                 client.post(path, "{\"force_build\":true}").json().at("/deployment/id").asText();
         platform.advance(Duration.ofSeconds(12));
-        String pushed = platform.deploy(app, "commit 9a4df0b pushed to github/acme/shop");
+        String pushed = platform.app(app).deploy("commit 9a4df0b pushed to github/acme/shop");
         platform.advance(Duration.ofSeconds(12));
 
         String reason = "/progress/steps/0/steps/1/steps/0/reason/code";
@@ -183,12 +183,12 @@ class DeploymentLifeTest {
     void a_running_clock_brings_a_deployment_to_its_end_without_help() {
         try (AppPlatformEmulator running = AppPlatformEmulator.builder().realTime(10_000).start()) {
             String shop = running.createApp(Specs.ONE_SERVICE);
-            String first = running.deploymentIds(shop).get(0);
+            String first = running.app(shop).deploymentIds().get(0);
             // 12 seconds are a bit over a millisecond here; the bound is for a machine at a stand
-            for (int i = 0; i < 100_000 && !running.phase(shop, first).equals("ACTIVE"); i++) {
+            for (int i = 0; i < 100_000 && !running.app(shop).phase(first).equals("ACTIVE"); i++) {
                 Thread.onSpinWait();
             }
-            assertThat(running.phase(shop, first)).isEqualTo("ACTIVE");
+            assertThat(running.app(shop).phase(first)).isEqualTo("ACTIVE");
         }
     }
 

@@ -61,17 +61,17 @@ class DeploymentPropertyTest {
     }
 
     private static void act(Random random, AppPlatformEmulator platform, String app) {
-        String newest = platform.deploymentIds(app).get(0);
+        String newest = platform.app(app).deploymentIds().get(0);
         switch (random.nextInt(6)) {
-            case 0 -> platform.deploy(app, "manual");
+            case 0 -> platform.app(app).deploy("manual");
             case 1 -> {
                 platform.failNextDeployment("deploy/initialize", "X", "y");
-                platform.deploy(app, "commit 1 pushed");
+                platform.app(app).deploy("commit 1 pushed");
             }
             case 2 -> {
-                if (WAY.indexOf(platform.phase(app, newest)) < 4
-                        && WAY.contains(platform.phase(app, newest))) {
-                    platform.cancelDeployment(app, newest);
+                if (WAY.indexOf(platform.app(app).phase(newest)) < 4
+                        && WAY.contains(platform.app(app).phase(newest))) {
+                    platform.app(app).cancel(newest);
                 }
             }
             default -> {

@@ -24,7 +24,7 @@ class DeterminismTest {
             String two = busy.createApp(Specs.ONE_SERVICE);
 
             assertThat(two).isEqualTo(one);
-            assertThat(busy.deploymentIds(two)).isEqualTo(quiet.deploymentIds(one));
+            assertThat(busy.app(two).deploymentIds()).isEqualTo(quiet.app(one).deploymentIds());
         }
     }
 

@@ -25,7 +25,7 @@ class EarlyEndTest {
         platform = started;
         client = Client.of(started);
         app = started.createApp(Specs.ONE_SERVICE);
-        first = started.deploymentIds(app).get(0);
+        first = started.app(app).deploymentIds().get(0);
     }
 
     @ParameterizedTest
@@ -84,7 +84,7 @@ class EarlyEndTest {
         String mall = platform.createApp(Specs.ALL_KINDS);
         platform.advance(Duration.ofHours(1));
 
-        JsonNode failed = client.deployment(mall, platform.deploymentIds(mall).get(0));
+        JsonNode failed = client.deployment(mall, platform.app(mall).deploymentIds().get(0));
         JsonNode progress = failed.path("progress");
         assertThat(failed.path("phase").asText()).isEqualTo("ERROR");
         assertThat(step(progress, "deploy/components/api").path("status").asText())
@@ -104,7 +104,7 @@ class EarlyEndTest {
         String failing = client.deploy(app);
         platform.advance(Duration.ofSeconds(12));
 
-        assertThat(platform.phase(app, failing)).isEqualTo("ERROR");
+        assertThat(platform.app(app).phase(failing)).isEqualTo("ERROR");
         JsonNode shown = client.app(app);
         assertThat(shown.at("/active_deployment/id").asText()).isEqualTo(first);
         assertThat(shown.has("pending_deployment")).isFalse();
@@ -112,7 +112,7 @@ class EarlyEndTest {
 
         String next = client.deploy(app);
         platform.advance(Duration.ofSeconds(12));
-        assertThat(platform.phase(app, next)).isEqualTo("ACTIVE");
+        assertThat(platform.app(app).phase(next)).isEqualTo("ACTIVE");
     }
 
     @Test
@@ -124,7 +124,8 @@ class EarlyEndTest {
             quick.failNextDeployment("deploy/initialize", "X", "y");
             String shop = quick.createApp(Specs.ONE_SERVICE);
 
-            JsonNode failed = Client.of(quick).deployment(shop, quick.deploymentIds(shop).get(0));
+            JsonNode failed =
+                    Client.of(quick).deployment(shop, quick.app(shop).deploymentIds().get(0));
             assertThat(failed.path("phase").asText()).isEqualTo("ERROR");
             assertThat(failed.at("/progress/success_steps").asInt()).isEqualTo(2);
             assertThat(failed.at("/progress/pending_steps").asInt()).isEqualTo(3);
@@ -140,7 +141,7 @@ class EarlyEndTest {
         assertThat(answer.status()).isEqualTo(500);
         assertThat(answer.json().path("id").asText()).isEqualTo("emulator_misused");
         assertThat(answer.json().path("message").asText()).contains("build/components/web");
-        assertThat(platform.deploymentIds(app)).hasSize(1);
+        assertThat(platform.app(app).deploymentIds()).hasSize(1);
         assertThat(client.post(Client.deployments(app), "{}").status()).isEqualTo(200);
     }
 
@@ -148,7 +149,7 @@ class EarlyEndTest {
     void a_canceled_deployment_keeps_the_steps_it_had() {
         platform.advance(Duration.ofSeconds(3));
         JsonNode before = client.deployment(app, first).path("progress");
-        platform.cancelDeployment(app, first);
+        platform.app(app).cancel(first);
         platform.advance(Duration.ofHours(1));
 
         JsonNode canceled = client.deployment(app, first);
@@ -186,7 +187,7 @@ class EarlyEndTest {
         platform.advance(Duration.ofSeconds(12));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> platform.cancelDeployment(app, first))
+                .isThrownBy(() -> platform.app(app).cancel(first))
                 .withMessageContaining("ACTIVE");
     }
 
@@ -201,7 +202,7 @@ class EarlyEndTest {
         assertThat(superseded.path("phase").asText()).isEqualTo("SUPERSEDED");
         assertThat(superseded.path("progress")).isEqualTo(before);
         assertThat(superseded.path("updated_at").asText()).isEqualTo("2026-01-01T00:00:03Z");
-        assertThat(platform.phase(app, second)).isEqualTo("ACTIVE");
+        assertThat(platform.app(app).phase(second)).isEqualTo("ACTIVE");
         assertThat(client.deployment(app, second).path("previous_deployment_id").asText())
                 .isEqualTo(first);
     }
@@ -211,7 +212,7 @@ class EarlyEndTest {
         platform.advance(Duration.ofSeconds(20));
         String second = client.deploy(app);
         platform.advance(Duration.ofMillis(11_999));
-        assertThat(platform.phase(app, first)).isEqualTo("ACTIVE");
+        assertThat(platform.app(app).phase(first)).isEqualTo("ACTIVE");
         assertThat(client.app(app).at("/in_progress_deployment/id").asText()).isEqualTo(second);
         assertThat(client.app(app).at("/active_deployment/id").asText()).isEqualTo(first);
 

@@ -36,7 +36,7 @@ class PagingTest {
 
         assertThat(page.path("links").toString()).isEqualTo("{}");
         assertThat(page.at("/meta/total").asInt()).isEqualTo(7);
-        assertThat(ids(page)).containsExactlyElementsOf(platform.deploymentIds(app));
+        assertThat(ids(page)).containsExactlyElementsOf(platform.app(app).deploymentIds());
     }
 
     @Test
@@ -80,12 +80,12 @@ class PagingTest {
             next = link.isEmpty() ? "" : path + "?" + URI.create(link).getRawQuery();
         }
 
-        assertThat(seen).containsExactlyElementsOf(platform.deploymentIds(app));
+        assertThat(seen).containsExactlyElementsOf(platform.app(app).deploymentIds());
     }
 
     @Test
     void links_keep_the_other_parameters_and_the_total_counts_what_is_asked_for() {
-        String pushed = platform.deploy(app, "commit 9a4df0b pushed to github/acme/shop");
+        String pushed = platform.app(app).deploy("commit 9a4df0b pushed to github/acme/shop");
         JsonNode page =
                 client.get(path + "?deployment_types=MANUAL&per_page=3&deployment_types=AUTOSCALED")
                         .json();

@@ -35,7 +35,7 @@ class RefusalsTest {
                 client.withoutAuthorization().post(Client.deployments(app), "{}"),
                 401,
                 "unauthorized");
-        assertThat(platform.deploymentIds(app)).hasSize(1);
+        assertThat(platform.app(app).deploymentIds()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -90,13 +90,13 @@ class RefusalsTest {
         assertRefused(client.get(Client.deployments(Client.UNKNOWN_ID)), 404, "not_found");
         assertRefused(client.post(Client.deployments(Client.UNKNOWN_ID), "{}"), 404, "not_found");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> platform.deploy(Client.UNKNOWN_ID, "manual"));
+                .isThrownBy(() -> platform.app(Client.UNKNOWN_ID).deploy("manual"));
     }
 
     @Test
     void an_unknown_deployment_is_not_found_nor_is_that_of_another_app() {
         String other = platform.createApp("{\"name\":\"other\",\"services\":[{\"name\":\"web\"}]}");
-        String deployment = platform.deploymentIds(other).get(0);
+        String deployment = platform.app(other).deploymentIds().get(0);
 
         assertRefused(
                 client.get(Client.deployments(app) + "/" + Client.UNKNOWN_ID), 404, "not_found");
@@ -143,14 +143,14 @@ class RefusalsTest {
             })
     void a_bad_body_starts_no_deployment(String body) {
         assertRefused(client.post(Client.deployments(app), body), 400, "bad_request");
-        assertThat(platform.deploymentIds(app)).hasSize(1);
+        assertThat(platform.app(app).deploymentIds()).hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{}", "null", " {} ", "{\"force_build\":false}", "{\"x\":[1]}"})
     void a_deployment_starts_without_a_choice(String body) {
         assertThat(client.post(Client.deployments(app), body).status()).isEqualTo(200);
-        assertThat(platform.deploymentIds(app)).hasSize(2);
+        assertThat(platform.app(app).deploymentIds()).hasSize(2);
     }
 
     @Test
@@ -242,7 +242,7 @@ class RefusalsTest {
                 client.post(Client.deployments(app), "{" + padding + "}"),
                 413,
                 "request_too_large");
-        assertThat(platform.deploymentIds(app)).hasSize(1);
+        assertThat(platform.app(app).deploymentIds()).hasSize(1);
     }
 
     private static void assertRefused(Client.Answer answer, int status, String id) {

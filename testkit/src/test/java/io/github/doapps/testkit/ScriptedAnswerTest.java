@@ -54,9 +54,9 @@ class ScriptedAnswerTest {
         platform.answerNext(ScriptedAnswer.of(503));
 
         assertThat(client.post(path, "{}").status()).isEqualTo(503);
-        assertThat(platform.deploymentIds(app)).hasSize(1);
+        assertThat(platform.app(app).deploymentIds()).hasSize(1);
         assertThat(client.post(path, "{}").status()).isEqualTo(200);
-        assertThat(platform.deploymentIds(app)).hasSize(2);
+        assertThat(platform.app(app).deploymentIds()).hasSize(2);
     }
 
     @Test
@@ -96,7 +96,7 @@ class ScriptedAnswerTest {
         platform.answerNext(ScriptedAnswer.of(504).afterActing());
 
         assertThat(client.post(path, "{}").status()).isEqualTo(504);
-        assertThat(platform.deploymentIds(app)).hasSize(2);
+        assertThat(platform.app(app).deploymentIds()).hasSize(2);
     }
 
     @Test
@@ -106,7 +106,7 @@ class ScriptedAnswerTest {
         assertThatThrownBy(() -> client.post(path, "{\"force_build\":true}"))
                 .isInstanceOf(UncheckedIOException.class);
 
-        assertThat(platform.deploymentIds(app)).hasSize(1);
+        assertThat(platform.app(app).deploymentIds()).hasSize(1);
         assertThat(platform.requests()).hasSize(1);
         assertThat(platform.requests().get(0).bodyText()).isEqualTo("{\"force_build\":true}");
         assertThat(platform.requests().get(0).status()).isEmpty();
@@ -118,7 +118,7 @@ class ScriptedAnswerTest {
 
         assertThatThrownBy(() -> client.post(path, "{}")).isInstanceOf(UncheckedIOException.class);
 
-        assertThat(platform.deploymentIds(app)).hasSize(2);
+        assertThat(platform.app(app).deploymentIds()).hasSize(2);
     }
 
     @Test

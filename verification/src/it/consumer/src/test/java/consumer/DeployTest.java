@@ -56,9 +56,9 @@ class DeployTest {
 
             List<String> lines = run(platform, app);
 
-            String deployment = platform.deploymentIds(app).get(0);
+            String deployment = platform.app(app).deploymentIds().get(0);
             assertEquals(
-                    List.of("id=" + deployment, "phase=" + platform.phase(app, deployment)),
+                    List.of("id=" + deployment, "phase=" + platform.app(app).phase(deployment)),
                     lines.subList(0, 2));
             String described = String.join("\n", lines);
             assertTrue(described.contains("\ntransport: " + TRANSPORT + ", the only one found"));

@@ -67,7 +67,7 @@ class CatalogTest {
                         .json();
         assertThat(again.has("affected_components")).isFalse();
         assertThat(again.at("/deployment/id").asText()).isEqualTo(app.newest());
-        assertThat(app.platform().deploymentIds(app.id())).hasSize(2);
+        assertThat(app.platform().app(app.id()).deploymentIds()).hasSize(2);
     }
 
     @ParameterizedTest

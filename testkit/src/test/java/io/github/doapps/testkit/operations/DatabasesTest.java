@@ -70,7 +70,7 @@ class DatabasesTest {
         assertThat(toggle("{\"Enable\":true}")).isEqualTo("{\"is_enabled\":true}");
         assertThat(app.newest()).isNotEqualTo(before);
         assertThat(toggle("{\"Enable\":false}")).isEqualTo("{}");
-        assertThat(app.platform().deploymentIds(app.id())).hasSize(3);
+        assertThat(app.platform().app(app.id()).deploymentIds()).hasSize(3);
     }
 
     @Test

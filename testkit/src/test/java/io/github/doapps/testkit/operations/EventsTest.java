@@ -25,7 +25,7 @@ class EventsTest {
     @BeforeEach
     void start(AppPlatformEmulator platform) {
         app = LiveApp.on(platform);
-        scaling = platform.autoscale(app.id(), "web", 4);
+        scaling = platform.app(app.id()).autoscale("web", 4);
     }
 
     @Test
@@ -110,12 +110,12 @@ class EventsTest {
         String pending = platform.createApp(Specs.ONE_SERVICE);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> platform.autoscale(pending, "web", 2))
+                .isThrownBy(() -> platform.app(pending).autoscale("web", 2))
                 .withMessage("the app has no active deployment yet");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> platform.autoscale(app.id(), "nothing", 2));
+                .isThrownBy(() -> platform.app(app.id()).autoscale("nothing", 2));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> platform.autoscale(app.id(), "web", -1))
+                .isThrownBy(() -> platform.app(app.id()).autoscale("web", -1))
                 .withMessage("instances must be a number from 0 on");
     }
 

@@ -23,7 +23,7 @@ class JobInvocationsTest {
     @BeforeEach
     void start(AppPlatformEmulator platform) {
         app = LiveApp.on(platform);
-        nightly = platform.invokeJob(app.id(), "nightly");
+        nightly = platform.app(app.id()).invokeJob("nightly");
     }
 
     @Test
@@ -55,7 +55,7 @@ class JobInvocationsTest {
 
     @Test
     void runs_are_listed_by_job_and_deployment() {
-        String seed = app.platform().invokeJob(app.id(), "seed");
+        String seed = app.platform().app(app.id()).invokeJob("seed");
 
         JsonNode all = app.get("/job-invocations").json();
         assertThat(all.at("/job_invocations/0/id").asText()).isEqualTo(seed);
@@ -69,7 +69,7 @@ class JobInvocationsTest {
 
     @Test
     void triggers_say_what_ran_it() {
-        String seed = app.platform().invokeJob(app.id(), "seed");
+        String seed = app.platform().app(app.id()).invokeJob("seed");
 
         assertThat(one(nightly).path("trigger").toString())
                 .isEqualTo(
@@ -122,17 +122,17 @@ class JobInvocationsTest {
     @Test
     void only_jobs_are_run() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> app.platform().invokeJob(app.id(), "web"))
+                .isThrownBy(() -> app.platform().app(app.id()).invokeJob("web"))
                 .withMessage("the component is not a job");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> app.platform().invokeJob(app.id(), "nothing"));
+                .isThrownBy(() -> app.platform().app(app.id()).invokeJob("nothing"));
     }
 
     private JsonNode inShape(DisputedShapes shapes) {
         try (AppPlatformEmulator platform =
                 AppPlatformEmulator.builder().disputedShapes(shapes).start()) {
             LiveApp other = LiveApp.on(platform);
-            String id = platform.invokeJob(other.id(), "nightly");
+            String id = platform.app(other.id()).invokeJob("nightly");
             return other.get("/job-invocations/" + id).json();
         }
     }

@@ -47,7 +47,7 @@ final class LiveApp {
 
     /** The id of the newest deployment. */
     String newest() {
-        return platform.deploymentIds(id).get(0);
+        return platform.app(id).deploymentIds().get(0);
     }
 
     void goLive() {

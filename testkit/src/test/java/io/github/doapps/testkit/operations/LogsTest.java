@@ -29,7 +29,7 @@ class LogsTest {
         platform = started;
         client = Client.of(started);
         app = started.createApp(Specs.RICH);
-        deployment = started.deploymentIds(app).get(0);
+        deployment = started.app(app).deploymentIds().get(0);
     }
 
     @Test
@@ -68,7 +68,7 @@ class LogsTest {
         String failing = "{\"name\":\"other\",\"services\":[{\"name\":\"web\"}]}";
         platform.failNextDeployment("build/components/web", "BuildJobFailed", "out of luck");
         String other = platform.createApp(failing);
-        String id = platform.deploymentIds(other).get(0);
+        String id = platform.app(other).deploymentIds().get(0);
         platform.advance(Duration.ofMinutes(1));
 
         String path = "/v2/apps/" + other + "/deployments/" + id + "/logs?type=";
@@ -86,7 +86,7 @@ class LogsTest {
     @Test
     void a_canceled_build_is_archived_as_it_stood() {
         platform.advance(Duration.ofSeconds(3));
-        platform.cancelDeployment(app, deployment);
+        platform.app(app).cancel(deployment);
         platform.advance(Duration.ofMinutes(1));
 
         JsonNode logs = ofDeployment("?type=BUILD").json();

@@ -85,7 +85,7 @@ class RollbacksTest {
             assertThat(answer.status()).isEqualTo(400);
         }
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> app.platform().deploy(app.id(), "commit 1 pushed"))
+                .isThrownBy(() -> app.platform().app(app.id()).deploy("commit 1 pushed"))
                 .withMessage(refusal);
         assertThat(app.newest()).isEqualTo(pinned);
         assertThat(count(app.json())).isEqualTo(2);
@@ -143,7 +143,7 @@ class RollbacksTest {
         String id = app.client().deploy(app.id());
         assertThat(error(id)).isEqualTo("incompatible_phase");
 
-        app.platform().cancelDeployment(app.id(), id);
+        app.platform().app(app.id()).cancel(id);
         assertThat(error(id)).isEqualTo("incompatible_result");
         assertThat(rollBack(id).json().path("message").asText())
                 .isEqualTo(

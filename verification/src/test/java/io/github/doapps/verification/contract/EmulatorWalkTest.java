@@ -103,7 +103,7 @@ class EmulatorWalkTest {
         }
 
         private String throughDeployments(String id, String app) {
-            String first = platform.deploymentIds(id).get(0);
+            String first = platform.app(id).deploymentIds().get(0);
             goLive();
             client.get(app);
             String second =
@@ -114,7 +114,7 @@ class EmulatorWalkTest {
             platform.failNextDeployment("build/components/web", "BuildJobFailed", "out of luck");
             client.post(app + "/deployments", "{}");
             goLive();
-            client.get(app + "/deployments/" + platform.deploymentIds(id).get(0));
+            client.get(app + "/deployments/" + platform.app(id).deploymentIds().get(0));
             client.get(app + "/deployments?per_page=2&page=1&deployment_types=MANUAL");
             client.post(app + "/restart", "{\"components\":[\"web\"]}");
             goLive();
@@ -135,7 +135,7 @@ class EmulatorWalkTest {
         }
 
         private void throughWhatRuns(String id, String app) {
-            String deployment = app + "/deployments/" + platform.deploymentIds(id).get(0);
+            String deployment = app + "/deployments/" + platform.app(id).deploymentIds().get(0);
             client.get(app + "/instances");
             client.get(app + "/health");
             client.get(app + "/components/web/exec");
@@ -151,9 +151,9 @@ class EmulatorWalkTest {
         }
 
         private void throughActivity(String id, String app) {
-            String event = app + "/events/" + platform.autoscale(id, "web", 3);
-            String run = platform.invokeJob(id, "nightly");
-            String byHand = platform.invokeJob(id, "seed");
+            String event = app + "/events/" + platform.app(id).autoscale("web", 3);
+            String run = platform.app(id).invokeJob("nightly");
+            String byHand = platform.app(id).invokeJob("seed");
             client.get(app + "/events");
             client.get(app + "/events?event_types=AUTOSCALING&deployment_types=MANUAL");
             client.get(event);
@@ -161,7 +161,7 @@ class EmulatorWalkTest {
             client.get(app + "/job-invocations?job_names=nightly&job_names=seed&per_page=1");
             client.post(app + "/job-invocations/" + byHand + "/cancel?job_name=seed", "");
             goLive();
-            client.get(event.replaceAll("[^/]+$", platform.autoscale(id, "web", 1)));
+            client.get(event.replaceAll("[^/]+$", platform.app(id).autoscale("web", 1)));
             goLive();
             client.get(app + "/job-invocations/" + run + "?job_name=nightly");
             client.get(

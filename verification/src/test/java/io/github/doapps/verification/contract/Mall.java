@@ -28,7 +28,7 @@ final class Mall {
         this.name = name;
         this.id = platform.createApp(MallSpec.named(name));
         goLive();
-        platform.deploy(id, "manual");
+        platform.app(id).deploy("manual");
         goLive();
     }
 
@@ -38,17 +38,17 @@ final class Mall {
 
     /** The deployment that is live. */
     String active() {
-        return platform.deploymentIds(id).get(0);
+        return platform.app(id).deploymentIds().get(0);
     }
 
     /** The deployment before it. */
     String previous() {
-        return platform.deploymentIds(id).get(1);
+        return platform.app(id).deploymentIds().get(1);
     }
 
     /** A deployment on its way. */
     String pending() {
-        return platform.deploy(id, "manual");
+        return platform.app(id).deploy("manual");
     }
 
     /** The app's id, once a rollback pins it. */
@@ -60,7 +60,7 @@ final class Mall {
 
     /** A change of the number of instances that goes on. */
     String event() {
-        return platform.autoscale(id, "web", 4);
+        return platform.app(id).autoscale("web", 4);
     }
 
     /** A change of the number of instances that has ended. */
@@ -72,7 +72,7 @@ final class Mall {
 
     /** A run of the job {@code nightly} that goes on. */
     String run() {
-        return platform.invokeJob(id, "nightly");
+        return platform.app(id).invokeJob("nightly");
     }
 
     /** A run of the job {@code nightly} that writes a log. */

@@ -83,7 +83,7 @@ class EmulatorFlowTest {
             assertThat(found.spec().services().get(0).envs().get(0).value())
                     .hasValue("Grüße \"aus\" 😀\n");
             assertThat(created.pendingDeployment().orElseThrow().id())
-                    .isEqualTo(emulator.deploymentIds(created.id()).get(0));
+                    .isEqualTo(emulator.app(created.id()).deploymentIds().get(0));
             assertThat(platform.apps().list().items())
                     .extracting(App::id)
                     .containsExactly(found.id());
@@ -155,7 +155,7 @@ class EmulatorFlowTest {
         try (AppPlatformClient platform = client(stack, emulator)) {
             AppsOperations apps = platform.apps();
             String appId = apps.create(CreateAppRequest.of(SPEC)).id();
-            String pushed = emulator.deploy(appId, "commit 9a4df0b pushed to github/a/b");
+            String pushed = emulator.app(appId).deploy("commit 9a4df0b pushed to github/a/b");
             String manual = apps.createDeployment(appId).id();
 
             assertThat(apps.listDeployments(appId).items().stream().map(Deployment::id).limit(2))
@@ -225,16 +225,16 @@ class EmulatorFlowTest {
     void aDeploymentWhoseAnswerIsLostIsThereOnce(Stack stack, AppPlatformEmulator emulator) {
         try (AppPlatformClient platform = client(stack, emulator)) {
             String appId = platform.apps().create(CreateAppRequest.of(SPEC)).id();
-            List<String> before = emulator.deploymentIds(appId);
+            List<String> before = emulator.app(appId).deploymentIds();
             emulator.answerNext(ScriptedAnswer.cutConnection().afterActing().onlyFor("POST"));
 
             assertThatThrownBy(() -> platform.apps().createDeployment(appId))
                     .isInstanceOf(OutcomeUnknownException.class);
 
-            assertThat(emulator.deploymentIds(appId)).hasSize(before.size() + 1);
+            assertThat(emulator.app(appId).deploymentIds()).hasSize(before.size() + 1);
             assertThat(platform.apps().listDeployments(appId).items())
                     .extracting(Deployment::id)
-                    .containsExactlyElementsOf(emulator.deploymentIds(appId));
+                    .containsExactlyElementsOf(emulator.app(appId).deploymentIds());
         }
     }
 
@@ -244,7 +244,7 @@ class EmulatorFlowTest {
         try (AppPlatformClient platform = client(stack, emulator)) {
             AppsOperations apps = platform.apps();
             String appId = apps.create(CreateAppRequest.of(SPEC)).id();
-            String deploymentId = emulator.deploymentIds(appId).get(0);
+            String deploymentId = emulator.app(appId).deploymentIds().get(0);
 
             Deployment canceled = apps.cancelDeployment(appId, deploymentId);
 
@@ -271,7 +271,7 @@ class EmulatorFlowTest {
                         .build()) {
             AppsOperations apps = platform.apps();
             String appId = apps.create(CreateAppRequest.of(SPEC)).id();
-            String deploymentId = emulator.deploymentIds(appId).get(0);
+            String deploymentId = emulator.app(appId).deploymentIds().get(0);
             emulator.answerNext(ScriptedAnswer.cutConnection().afterActing().onlyFor("POST"));
 
             assertThatThrownBy(() -> apps.cancelDeployment(appId, deploymentId))

@@ -90,13 +90,15 @@ class StackPathsTest {
     }
 
     private void assertDeployed(Stack stack, JavaRun run, String module) {
-        String newest = platform.deploymentIds(app).get(0);
+        String newest = platform.app(app).deploymentIds().get(0);
 
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isZero();
         assertThat(run.out().lines())
                 .startsWith(
-                        "id=" + newest, "phase=" + platform.phase(app, newest), "module=" + module)
+                        "id=" + newest,
+                        "phase=" + platform.app(app).phase(newest),
+                        "module=" + module)
                 .anyMatch(line -> line.startsWith("transport: " + stack.transport() + ", "))
                 .anyMatch(line -> line.startsWith("codec: " + stack.codec() + ", "));
         assertThat(run.out()).doesNotContain(platform.token());

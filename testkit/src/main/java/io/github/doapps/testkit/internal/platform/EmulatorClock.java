@@ -9,42 +9,47 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The emulator's time, which never goes back: still unless advanced, or running at a multiple of
- * real time. Safe for use by any number of threads.
+ * real time. The platform may be ahead of the test by a fixed skew, or behind. Safe for use by any
+ * number of threads.
  */
 public final class EmulatorClock {
 
     private final Instant start;
+    private final Duration skew;
     private final double speed;
     private final long startedNanos = System.nanoTime();
     private final AtomicLong advancedNanos = new AtomicLong();
 
-    private EmulatorClock(Instant start, double speed) {
-        this.start = start;
+    private EmulatorClock(Instant start, Duration skew, double speed) {
+        this.start = start.plus(skew);
+        this.skew = skew;
         this.speed = speed;
     }
 
     /**
      * A clock that only {@link #advance} moves.
      *
-     * @param start the time it shows at first
+     * @param start the time it shows the test at first
+     * @param skew how far the platform is ahead of the test
      * @return the clock
      */
-    public static EmulatorClock manual(Instant start) {
-        return new EmulatorClock(start, 0);
+    public static EmulatorClock manual(Instant start, Duration skew) {
+        return new EmulatorClock(start, skew, 0);
     }
 
     /**
      * A clock that starts now and runs by itself.
      *
      * @param speed how many of its seconds pass in a real one
+     * @param skew how far the platform is ahead of the test
      * @return the clock
      */
-    public static EmulatorClock running(double speed) {
-        return new EmulatorClock(Instant.now(), speed);
+    public static EmulatorClock running(double speed, Duration skew) {
+        return new EmulatorClock(Instant.now(), skew, speed);
     }
 
     /**
-     * The time.
+     * The platform's time, which its documents state.
      *
      * @return the time now
      */
@@ -72,12 +77,12 @@ public final class EmulatorClock {
     }
 
     /**
-     * The same time as a JDK clock in UTC.
+     * The test's time, as a JDK clock in UTC.
      *
-     * @return a view of this clock
+     * @return a view of this clock without the skew
      */
-    public Clock asClock() {
-        InstantSource source = this::now;
+    public Clock unskewed() {
+        InstantSource source = () -> now().minus(skew);
         return source.withZone(ZoneOffset.UTC);
     }
 }

@@ -33,16 +33,20 @@ public final class ApiServer {
      * A server.
      *
      * @param token the token that requests must bear
-     * @param rateLimit how many requests are allowed in an hour
+     * @param limiter counts the requests
      * @param platform what is served
      * @param endpoint where, for the links between pages
      * @param shape whom to follow where sources disagree about an answer's shape
      */
     public ApiServer(
-            String token, int rateLimit, Platform platform, String endpoint, ShapeSource shape) {
+            String token,
+            RateLimiter limiter,
+            Platform platform,
+            String endpoint,
+            ShapeSource shape) {
         this.token = token;
         this.platform = platform;
-        this.limiter = new RateLimiter(rateLimit);
+        this.limiter = limiter;
         this.logUrls = new LogUrls(platform, endpoint);
         this.router = ApiRoutes.of(platform, endpoint, shape, logUrls);
     }
@@ -103,6 +107,8 @@ public final class ApiServer {
                 .add("ratelimit-remaining", Integer.toString(standing.remaining()))
                 .add("ratelimit-reset", Long.toString(standing.reset()))
                 .add("x-request-id", requestId);
+        standing.retryAfter()
+                .ifPresent(seconds -> headers.add("retry-after", Long.toString(seconds)));
         Bytes body = document.isMissingNode() ? Bytes.NONE : Bytes.of(Json.write(document));
         return new ServerReply(status, headers.build(), body);
     }

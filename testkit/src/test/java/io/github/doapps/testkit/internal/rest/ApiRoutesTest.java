@@ -40,7 +40,7 @@ class ApiRoutesTest {
         Duration none = Duration.ZERO;
         Platform platform =
                 new Platform(
-                        EmulatorClock.manual(Instant.EPOCH),
+                        EmulatorClock.manual(Instant.EPOCH, Duration.ZERO),
                         new PhaseDurations(none, none, none, none));
         LogUrls urls = new LogUrls(platform, "");
         return ApiRoutes.of(platform, "", ShapeSource.CLIENT, urls).table();

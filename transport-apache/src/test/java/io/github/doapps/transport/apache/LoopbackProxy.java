@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * A proxy on loopback that wants credentials, records the heads that it sees, and opens a tunnel to
- * the one server that it knows, whatever host it is asked for.
+ * A proxy on loopback that may want credentials, records the heads that it sees, and opens a tunnel
+ * to the one server that it knows, whatever host it is asked for.
  */
 final class LoopbackProxy implements AutoCloseable {
 
     private final ServerSocket listener;
-    private final String wanted;
+    private final List<String> wanted;
     private final int server;
     private final List<Recorded> requests = new CopyOnWriteArrayList<>();
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
@@ -28,7 +28,16 @@ final class LoopbackProxy implements AutoCloseable {
 
     private volatile String welcome = "HTTP/1.1 200 Connected\r\n\r\n";
 
+    /** One that wants no credentials, and refuses whoever sends some. */
+    LoopbackProxy(int server) throws IOException {
+        this(List.of(), server);
+    }
+
     LoopbackProxy(String wanted, int server) throws IOException {
+        this(List.of(wanted), server);
+    }
+
+    private LoopbackProxy(List<String> wanted, int server) throws IOException {
         this.wanted = wanted;
         this.server = server;
         this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -80,7 +89,7 @@ final class LoopbackProxy implements AutoCloseable {
         while (true) {
             Recorded request = read(socket.getInputStream());
             requests.add(request);
-            if (!request.headers("Proxy-Authorization").equals(List.of(wanted))) {
+            if (!request.headers("Proxy-Authorization").equals(wanted)) {
                 write(socket, refusal);
                 if (refusal.contains("Connection: close")) {
                     socket.close();

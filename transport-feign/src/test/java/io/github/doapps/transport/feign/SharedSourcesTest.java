@@ -38,6 +38,7 @@ class SharedSourcesTest {
                 "test/QuietTest",
                 "test/RecordingServer",
                 "test/ResponseHeadTest",
+                "test/SystemProxyTest",
                 "test/TunnelTest"
             })
     void lineForLine(String file) throws IOException {

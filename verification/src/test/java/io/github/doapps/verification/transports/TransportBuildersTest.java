@@ -1,4 +1,4 @@
-package io.github.doapps.verification.matrix;
+package io.github.doapps.verification.transports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -57,6 +57,37 @@ public final class TransportException extends IOException {
     }
 
     /**
+     * The transport was closed before the request left, and no attempt on it will. Says in its text
+     * whose mistake that is, in the same words for every transport.
+     *
+     * @param transport the transport's name
+     * @param cause the library's own exception, or null
+     * @return the exception, that of {@link #notSentForGood}
+     */
+    public static TransportException closed(String transport, @Nullable Throwable cause) {
+        return notSentForGood(
+                "the transport "
+                        + transport
+                        + " is closed: who made it closed it, and must keep it open for as long as"
+                        + " a client uses it",
+                cause);
+    }
+
+    /**
+     * The request left or not, as {@link SendControl#delivery()} says; if it did not, another
+     * attempt may fare better.
+     *
+     * @param delivery whether the request can have reached the server
+     * @param message what happened
+     * @param cause the library's own exception, or null
+     * @return the exception, that of {@link #unknown} or of {@link #notSent}
+     */
+    public static TransportException of(
+            Delivery delivery, String message, @Nullable Throwable cause) {
+        return new TransportException(message, delivery, false, cause);
+    }
+
+    /**
      * The request may have left: anything that went wrong after its first byte could have been
      * written, and whatever else is in doubt.
      *

@@ -38,6 +38,30 @@ class TransportExceptionTest {
     }
 
     @Test
+    void aControlsDeliveryIsTakenAsItIs() {
+        for (Delivery delivery : Delivery.values()) {
+            TransportException failure = TransportException.of(delivery, "failed", cause);
+
+            assertThat(failure).hasMessage("failed").hasCause(cause);
+            assertThat(failure.delivery()).isEqualTo(delivery);
+            assertThat(failure.isPermanent()).isFalse();
+        }
+    }
+
+    @Test
+    void whatIsClosedSaysByWhomAndWillNotSend() {
+        TransportException failure = TransportException.closed("carrier", cause);
+
+        assertThat(failure)
+                .hasMessage(
+                        "the transport carrier is closed: who made it closed it, and must keep it"
+                                + " open for as long as a client uses it")
+                .hasCause(cause);
+        assertThat(failure.delivery()).isEqualTo(Delivery.NOT_SENT);
+        assertThat(failure.isPermanent()).isTrue();
+    }
+
+    @Test
     void survivesSerialization() throws Exception {
         TransportException copy =
                 Serialization.copy(TransportException.notSentForGood("bad certificate", cause));

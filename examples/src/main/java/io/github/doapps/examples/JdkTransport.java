@@ -4,7 +4,6 @@ import static io.github.doapps.spi.TransportCapability.ABORTS;
 import static io.github.doapps.spi.TransportCapability.SENDS_ONCE;
 import static io.github.doapps.spi.TransportCapability.TELLS_CUTS;
 
-import io.github.doapps.spi.Delivery;
 import io.github.doapps.spi.HttpHeaders;
 import io.github.doapps.spi.HttpRequest;
 import io.github.doapps.spi.HttpResponse;
@@ -15,11 +14,12 @@ import io.github.doapps.spi.TransportException;
 import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Flow;
 
 /** A transport of one's own, over the JDK's HttpClient as its user sets it up. */
 public final class JdkTransport implements HttpTransport {
@@ -41,7 +41,7 @@ public final class JdkTransport implements HttpTransport {
     public HttpResponse send(HttpRequest request, SendControl control) throws TransportException {
         control.claim();
         if (closed) {
-            throw TransportException.notSentForGood("the transport is closed", null);
+            throw TransportException.closed(name(), null);
         }
         var outgoing = java.net.http.HttpRequest.newBuilder(request.uri());
         request.headers().forEach(outgoing::header);
@@ -61,29 +61,29 @@ public final class JdkTransport implements HttpTransport {
             // Named without its text, which may quote the answer.
             Throwable cause = failure.getCause() == null ? failure : failure.getCause();
             String what = "the JDK's client failed: " + cause.getClass().getSimpleName();
-            throw control.delivery() == Delivery.UNKNOWN
-                    ? TransportException.unknown(what, null)
-                    : TransportException.notSent(what, null);
+            throw TransportException.of(control.delivery(), what, null);
         }
     }
 
-    /** The client asks for a body when it has a connection for it; for an empty one never. */
-    private static BodyPublisher body(byte[] bytes, SendControl control) throws TransportException {
-        BodyPublisher body = BodyPublishers.ofByteArray(bytes);
-        if (bytes.length == 0) {
-            control.markSending();
-            return body;
-        }
-        return BodyPublishers.fromPublisher(
-                subscriber -> {
-                    try {
-                        control.markSending();
-                    } catch (TransportException over) {
-                        throw new IllegalStateException(over);
-                    }
-                    body.subscribe(subscriber);
-                },
-                bytes.length);
+    /** The client asks for the length when it has a connection, before it writes the head. */
+    private static BodyPublisher body(byte[] bytes, SendControl control) {
+        BodyPublisher body = java.net.http.HttpRequest.BodyPublishers.ofByteArray(bytes);
+        return new BodyPublisher() {
+            @Override
+            public long contentLength() {
+                try {
+                    control.markSending();
+                } catch (TransportException over) {
+                    throw new IllegalStateException(over);
+                }
+                return body.contentLength();
+            }
+
+            @Override
+            public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
+                body.subscribe(subscriber);
+            }
+        };
     }
 
     @SuppressWarnings("CollectionUndefinedEquality") // the same future is meant

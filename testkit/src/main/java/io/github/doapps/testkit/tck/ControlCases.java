@@ -23,6 +23,9 @@ final class ControlCases {
 
     private static final String TOPIC = "the control";
 
+    /** A head that leaves before the control is asked may be overtaken by the connection's end. */
+    private static final int FINISHED_ROUNDS = 20;
+
     private ControlCases() {}
 
     static List<Case> all() {
@@ -73,10 +76,12 @@ final class ControlCases {
     }
 
     private static void finished(Scene scene) throws Exception {
-        SendControl control = new SendControl();
-        control.finish();
-        scene.send(scene.transport(), Requests.post(scene.server().uri()), control)
-                .isNotSent(false);
+        HttpTransport transport = scene.transport();
+        for (int round = 0; round < FINISHED_ROUNDS; round++) {
+            SendControl control = new SendControl();
+            control.finish();
+            scene.send(transport, Requests.post(scene.server().uri()), control).isNotSent(false);
+        }
         assertEquals(0, scene.server().begun(), "requests");
     }
 

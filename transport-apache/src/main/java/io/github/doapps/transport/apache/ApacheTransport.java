@@ -99,7 +99,7 @@ public final class ApacheTransport implements HttpTransport {
     public HttpResponse send(HttpRequest request, SendControl control) throws TransportException {
         control.claim();
         if (closed.get()) {
-            throw Failures.closed(NAME, null);
+            throw TransportException.closed(NAME, null);
         }
         return sender.send(request, control);
     }

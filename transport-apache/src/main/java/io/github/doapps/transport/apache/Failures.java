@@ -13,7 +13,6 @@ import org.apache.hc.client5.http.UnsupportedSchemeException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpStatus;
-import org.jspecify.annotations.Nullable;
 
 /** What an exception of HttpClient 5 means to the client above. */
 final class Failures {
@@ -41,15 +40,6 @@ final class Failures {
         return hasCause(failure, Failures::isForGood)
                 ? TransportException.notSentForGood(message, cause)
                 : TransportException.notSent(message, cause);
-    }
-
-    static TransportException closed(String transport, @Nullable Throwable cause) {
-        return TransportException.notSentForGood(
-                "the transport "
-                        + transport
-                        + " is closed: who made it closed it, and must keep it open for as long as"
-                        + " a client uses it",
-                cause);
     }
 
     static TransportException noneFree(ClientSettings settings, Throwable cause) {

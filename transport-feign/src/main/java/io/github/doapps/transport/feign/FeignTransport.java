@@ -148,7 +148,7 @@ public final class FeignTransport implements HttpTransport {
     public HttpResponse send(HttpRequest request, SendControl control) throws TransportException {
         control.claim();
         if (closed.get()) {
-            throw Failures.closed(NAME, null);
+            throw TransportException.closed(NAME, null);
         }
         Attempt attempt = new Attempt(request, control, timeouts);
         try {

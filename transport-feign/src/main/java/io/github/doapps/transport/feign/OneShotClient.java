@@ -48,7 +48,7 @@ final class OneShotClient {
         HttpClientContext context = ClientSetup.contextOf(control, outgoing, settings);
         try {
             if (closed.get()) {
-                throw Failures.closed(transport, null);
+                throw TransportException.closed(transport, null);
             }
             ClassicHttpResponse head = client.executeOpen(null, outgoing, context);
             if (control.delivery() == Delivery.NOT_SENT) {
@@ -59,7 +59,7 @@ final class OneShotClient {
         } catch (IOException | RuntimeException failure) {
             outgoing.cancel();
             if (closed.get() && control.delivery() == Delivery.NOT_SENT) {
-                throw Failures.closed(transport, failure);
+                throw TransportException.closed(transport, failure);
             }
             if (failure instanceof ConnectionRequestTimeoutException) {
                 throw Failures.noneFree(settings, failure);

@@ -2,6 +2,7 @@ package io.github.doapps.testkit;
 
 import io.github.doapps.testkit.internal.wire.Refusal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -46,6 +47,15 @@ public final class AppControls {
      */
     public String phase(String deploymentId) {
         return unlessRefused(() -> controls.phase(id, deploymentId));
+    }
+
+    /**
+     * Lays out the life of the app's next deployment that has no script yet.
+     *
+     * @param script the life, queued behind those that are still waiting
+     */
+    public void nextDeployment(ScriptedDeployment script) {
+        controls.nextDeployment(Optional.of(id), script);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An App Platform on loopback: answers all operations as the API does, and walks each deployment to
@@ -46,7 +47,7 @@ public final class AppPlatformEmulator implements AutoCloseable {
         this.endpoint = URI.create("http://127.0.0.1:" + listener.port());
         this.token = options.token();
         this.clock = options.clock();
-        Platform platform = new Platform(clock, options.schedule().durations());
+        Platform platform = new Platform(clock, options.habits());
         Script script = new Script();
         this.controls = new Controls(platform, script);
         ApiServer api =
@@ -166,17 +167,12 @@ public final class AppPlatformEmulator implements AutoCloseable {
     }
 
     /**
-     * Lets the next deployment that is created, of any app, end in ERROR when a step of it would
-     * have ended well; the steps after it stay PENDING. A deployment that has no such step is
-     * answered with 500, and the plan is dropped.
+     * Lays out the life of the next deployment that is created, of any app, and has no script yet.
      *
-     * @param step the path of the step, as {@code build/initialize}, {@code build/components/web},
-     *     {@code deploy/components/web/wait} or {@code deploy/finalize}
-     * @param reasonCode the code of the step's reason, as {@code BuildJobExitNonZero}
-     * @param message the reason's message
+     * @param script the life, queued behind those that are still waiting
      */
-    public void failNextDeployment(String step, String reasonCode, String message) {
-        controls.failNext(step, reasonCode, message);
+    public void nextDeployment(ScriptedDeployment script) {
+        controls.nextDeployment(Optional.empty(), script);
     }
 
     /**

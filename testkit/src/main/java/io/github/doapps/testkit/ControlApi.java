@@ -13,6 +13,7 @@ import io.github.doapps.testkit.internal.rest.route.Router;
 import io.github.doapps.testkit.internal.wire.Json;
 import io.github.doapps.testkit.internal.wire.Refusal;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 
 /** The control requests of the package's description: the test's methods, by HTTP. */
@@ -33,6 +34,7 @@ final class ControlApi {
                         .add("DELETE", "/_emulator/requests", call -> clearRequests())
                         .add("POST", "/_emulator/answers", this::queueAnswer)
                         .add("POST", "/_emulator/failures", this::planFailure)
+                        .add("POST", "/_emulator/scripts", this::planDeployment)
                         .add("POST", "/_emulator/deployments", this::deploy)
                         .add("POST", "/_emulator/cancellations", this::cancel)
                         .add("POST", "/_emulator/scalings", this::autoscale)
@@ -88,9 +90,17 @@ final class ControlApi {
     }
 
     private JsonNode planFailure(RoutedCall call) {
+        ScriptedDeployment standard = ScriptedDeployment.standard();
+        controls.nextDeployment(
+                Optional.empty(), ScriptedDeploymentJson.failing(standard, call.object()));
+        return Json.object();
+    }
+
+    private JsonNode planDeployment(RoutedCall call) {
         ObjectNode body = call.object();
-        controls.failNext(
-                Bodies.text(body, "step"), Bodies.text(body, "code"), Bodies.text(body, "message"));
+        Optional<String> app =
+                body.has("app_id") ? Optional.of(Bodies.text(body, "app_id")) : Optional.empty();
+        controls.nextDeployment(app, ScriptedDeploymentJson.read(body));
         return Json.object();
     }
 

@@ -6,14 +6,13 @@ import io.github.doapps.testkit.internal.platform.EmulatedApp;
 import io.github.doapps.testkit.internal.platform.EmulatedDeployment;
 import io.github.doapps.testkit.internal.platform.Platform;
 import io.github.doapps.testkit.internal.platform.Trigger;
-import io.github.doapps.testkit.internal.progress.PlannedFailure;
-import io.github.doapps.testkit.internal.progress.Reason;
 import io.github.doapps.testkit.internal.wire.Json;
 import io.github.doapps.testkit.internal.wire.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a test does to the platform beside its API. Refuses as the API does. Safe for use by any
@@ -59,11 +58,10 @@ final class Controls {
         return platform.atApp(appId, (app, now) -> app.cancel(deploymentId, now).id());
     }
 
-    void failNext(String step, String code, String message) {
-        PlannedFailure failure = new PlannedFailure(step, new Reason(code, message));
+    void nextDeployment(Optional<String> appId, ScriptedDeployment script) {
         platform.at(
                 (account, now) -> {
-                    account.failNext(failure);
+                    account.planNext(appId, script.plan());
                     return true;
                 });
     }

@@ -1,5 +1,6 @@
 package io.github.doapps.testkit;
 
+import io.github.doapps.testkit.internal.platform.DeploymentHabits;
 import io.github.doapps.testkit.internal.platform.EmulatorClock;
 import java.util.function.BiConsumer;
 
@@ -9,7 +10,7 @@ import java.util.function.BiConsumer;
  * @param port the port, or 0 for a free one
  * @param token the token that requests must bear
  * @param clock the time
- * @param schedule how long a deployment's phases take
+ * @param habits how deployments go
  * @param rateLimit how many requests are allowed in an hour
  * @param rateLimitPerMinute how many requests are allowed in a minute
  * @param shapes whom to follow where sources disagree about an answer's shape
@@ -19,7 +20,7 @@ record EmulatorOptions(
         int port,
         String token,
         EmulatorClock clock,
-        DeploymentSchedule schedule,
+        DeploymentHabits habits,
         int rateLimit,
         int rateLimitPerMinute,
         DisputedShapes shapes,
@@ -28,6 +29,6 @@ record EmulatorOptions(
     /** All but the token. */
     @Override
     public String toString() {
-        return "EmulatorOptions[port=" + port + ", " + schedule + ", rateLimit=" + rateLimit + "]";
+        return "EmulatorOptions[port=" + port + ", " + habits + ", rateLimit=" + rateLimit + "]";
     }
 }

@@ -17,6 +17,9 @@
  *       back member for member, its secrets sealed. A taken name is a 409.
  *   <li>deployments: one that is created ends the one on its way, one that goes live the one before
  *       it; restarts reuse what was built; a canceled one keeps its steps as they were.
+ *   <li>a deployment's life as a test lays it out, by {@link
+ *       io.github.doapps.testkit.ScriptedDeployment}: phases and how long they take, queued builds,
+ *       ends of every kind, steps that fail or lie.
  *   <li>rollbacks: validated by every condition and warning, created, committed with an empty
  *       answer, reverted. While one is open no deployment is made by anybody. What the API answers
  *       then is told nowhere; here it is a 400 that says how to go on, as for whatever else is not
@@ -34,6 +37,10 @@
  *   <li>regions, instance sizes, buildpacks and their upgrade; sources are looked into while the
  *       first answer says {@code pending}.
  * </ul>
+ *
+ * <p>More than 250 requests in a minute of its clock, or 5000 in an hour, are answered with 429, as
+ * the API has it: a test that asks more often raises {@link
+ * io.github.doapps.testkit.AppPlatformEmulatorBuilder#rateLimitPerMinute} or advances the clock.
  *
  * <p>An id that is no UUID is a 400, one that nothing has a 404, and so with pages out of bounds
  * and bodies of a wrong type. {@link io.github.doapps.testkit.ScriptedAnswer} stands in for any of
@@ -56,12 +63,18 @@
  * <tr><td>{@code DELETE /_emulator/requests}</td><td></td><td>forgets them</td></tr>
  * <tr><td>{@code POST /_emulator/answers}</td>
  *   <td>{@code {"status":503,"headers":{"retry-after":"1"},"body":"…"}}, or {@code {"cut":true}};
- *   with {@code "after_acting":true}, {@code "method":"POST"}, {@code "path":"/v2/apps/.*"} where
- *   wanted</td>
+ *   or {@code {"cloudflare":524}}; with {@code "after_acting":true}, {@code "method":"POST"},
+ *   {@code "path":"/v2/apps/.*"}, {@code "times":3}, {@code "seconds":60} where wanted</td>
  *   <td>queues a {@link io.github.doapps.testkit.ScriptedAnswer}</td></tr>
  * <tr><td>{@code POST /_emulator/failures}</td>
  *   <td>{@code {"step":"build/components/web","code":"BuildJobFailed","message":"…"}}</td>
  *   <td>lets the next deployment fail</td></tr>
+ * <tr><td>{@code POST /_emulator/scripts}</td>
+ *   <td>{@code {"app_id":"…","phases":[{"phase":"PAUSED","seconds":3}],"end":"ERROR",
+ *   "end_seconds":9,"failures":[{"step","code","message"}],"statuses":[{"step","status"}],
+ *   "progress":false,"listed_seconds":5}}, each member where wanted</td>
+ *   <td>lays out the life of the next deployment, of an app or of any, by a {@link
+ *   io.github.doapps.testkit.ScriptedDeployment}</td></tr>
  * <tr><td>{@code POST /_emulator/deployments}</td><td>{@code {"app_id":"…","cause":"…"}}</td>
  *   <td>deploys as another user; {@code {"deployment_id":…}}</td></tr>
  * <tr><td>{@code POST /_emulator/cancellations}</td>

@@ -19,6 +19,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(AppPlatformEmulatorExtension.class)
 class ContractTest {
 
+    private static final List<Phase> PHASES =
+            List.of(
+                    Phase.PENDING_BUILD,
+                    Phase.BUILDING,
+                    Phase.PENDING_DEPLOY,
+                    Phase.DEPLOYING,
+                    Phase.ACTIVE,
+                    Phase.SUPERSEDED,
+                    Phase.ERROR,
+                    Phase.CANCELED);
+
     @Test
     void a_fresh_deployment_has_the_members_of_the_example_in_its_order(
             AppPlatformEmulator platform) throws IOException {
@@ -101,7 +112,7 @@ class ContractTest {
     @Test
     void phases_statuses_and_triggers_are_those_of_the_schemas() throws IOException {
         assertThat(texts(Contract.schema("apps_deployment_phase").path("enum")))
-                .containsAll(Arrays.stream(Phase.values()).map(Enum::name).toList());
+                .containsAll(PHASES.stream().map(Phase::name).toList());
         assertThat(texts(Contract.schema("apps_deployment_progress_step_status").path("enum")))
                 .containsAll(Arrays.stream(StepStatus.values()).map(Enum::name).toList());
         JsonNode types = Contract.deploymentTypes();

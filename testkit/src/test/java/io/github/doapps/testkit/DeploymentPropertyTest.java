@@ -65,7 +65,8 @@ class DeploymentPropertyTest {
         switch (random.nextInt(6)) {
             case 0 -> platform.app(app).deploy("manual");
             case 1 -> {
-                platform.failNextDeployment("deploy/initialize", "X", "y");
+                platform.nextDeployment(
+                        ScriptedDeployment.standard().failing("deploy/initialize", "X", "y"));
                 platform.app(app).deploy("commit 1 pushed");
             }
             case 2 -> {

@@ -39,7 +39,8 @@ class EarlyEndTest {
     })
     void a_step_that_fails_ends_the_deployment_and_the_steps_after_it_stay_pending(
             String step, long failsAt, int pending, int success) {
-        platform.failNextDeployment(step, "BuildJobExitNonZero", "it broke");
+        platform.nextDeployment(
+                ScriptedDeployment.standard().failing(step, "BuildJobExitNonZero", "it broke"));
         String id = client.deploy(app);
         platform.advance(Duration.ofMillis(failsAt - 1));
         assertThat(client.deployment(app, id).path("phase").asText()).isIn("BUILDING", "DEPLOYING");
@@ -65,7 +66,9 @@ class EarlyEndTest {
 
     @Test
     void the_groups_around_a_failure_have_failed_and_those_after_it_have_not_begun() {
-        platform.failNextDeployment("build/components/web", "BuildJobFailed", "no compiler");
+        platform.nextDeployment(
+                ScriptedDeployment.standard()
+                        .failing("build/components/web", "BuildJobFailed", "no compiler"));
         String id = client.deploy(app);
         platform.advance(Duration.ofHours(1));
 
@@ -80,7 +83,8 @@ class EarlyEndTest {
 
     @Test
     void one_component_of_several_fails_alone() {
-        platform.failNextDeployment("deploy/components/api/deploy", "X", "y");
+        platform.nextDeployment(
+                ScriptedDeployment.standard().failing("deploy/components/api/deploy", "X", "y"));
         String mall = platform.createApp(Specs.ALL_KINDS);
         platform.advance(Duration.ofHours(1));
 
@@ -100,7 +104,9 @@ class EarlyEndTest {
     @Test
     void only_the_next_deployment_fails_and_the_one_that_runs_goes_on_running() {
         platform.advance(Duration.ofSeconds(12));
-        platform.failNextDeployment("build/initialize", "InternalError", "sorry");
+        platform.nextDeployment(
+                ScriptedDeployment.standard()
+                        .failing("build/initialize", "InternalError", "sorry"));
         String failing = client.deploy(app);
         platform.advance(Duration.ofSeconds(12));
 
@@ -121,7 +127,8 @@ class EarlyEndTest {
                 AppPlatformEmulator.builder()
                         .schedule(DeploymentSchedule.ofEachPhase(Duration.ZERO))
                         .start()) {
-            quick.failNextDeployment("deploy/initialize", "X", "y");
+            quick.nextDeployment(
+                    ScriptedDeployment.standard().failing("deploy/initialize", "X", "y"));
             String shop = quick.createApp(Specs.ONE_SERVICE);
 
             JsonNode failed =
@@ -134,7 +141,8 @@ class EarlyEndTest {
 
     @Test
     void a_failure_of_a_step_that_is_not_there_is_said_and_dropped() {
-        platform.failNextDeployment("build/components/nobody", "X", "y");
+        platform.nextDeployment(
+                ScriptedDeployment.standard().failing("build/components/nobody", "X", "y"));
 
         Client.Answer answer = client.post(Client.deployments(app), "{}");
 

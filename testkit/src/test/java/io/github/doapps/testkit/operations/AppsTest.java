@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.doapps.testkit.AppPlatformEmulator;
 import io.github.doapps.testkit.AppPlatformEmulatorExtension;
 import io.github.doapps.testkit.Client;
+import io.github.doapps.testkit.ScriptedDeployment;
 import io.github.doapps.testkit.Specs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,10 @@ class AppsTest {
     @Test
     void an_update_whose_planned_failure_has_no_such_step_changes_nothing() {
         JsonNode before = app.json();
-        app.platform().failNextDeployment("build/components/nothing", "X", "x");
+        app.platform()
+                .nextDeployment(
+                        ScriptedDeployment.standard()
+                                .failing("build/components/nothing", "X", "x"));
 
         assertThat(client.put(app.path(""), Specs.request("{\"name\":\"mall\"}")).status())
                 .isEqualTo(500);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.doapps.testkit.AppPlatformEmulator;
 import io.github.doapps.testkit.AppPlatformEmulatorExtension;
 import io.github.doapps.testkit.Client;
+import io.github.doapps.testkit.ScriptedDeployment;
 import io.github.doapps.testkit.Specs;
 import java.net.URI;
 import java.time.Duration;
@@ -66,7 +67,9 @@ class LogsTest {
     @Test
     void a_failed_build_says_why() {
         String failing = "{\"name\":\"other\",\"services\":[{\"name\":\"web\"}]}";
-        platform.failNextDeployment("build/components/web", "BuildJobFailed", "out of luck");
+        platform.nextDeployment(
+                ScriptedDeployment.standard()
+                        .failing("build/components/web", "BuildJobFailed", "out of luck"));
         String other = platform.createApp(failing);
         String id = platform.app(other).deploymentIds().get(0);
         platform.advance(Duration.ofMinutes(1));

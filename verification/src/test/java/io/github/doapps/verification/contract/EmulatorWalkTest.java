@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.doapps.testkit.AppPlatformEmulator;
 import io.github.doapps.testkit.DeploymentSchedule;
 import io.github.doapps.testkit.DisputedShapes;
+import io.github.doapps.testkit.ScriptedDeployment;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,9 @@ class EmulatorWalkTest {
                             .at("/deployment/id")
                             .asText();
             client.post(app + "/deployments/" + second + "/cancel", "");
-            platform.failNextDeployment("build/components/web", "BuildJobFailed", "out of luck");
+            platform.nextDeployment(
+                    ScriptedDeployment.standard()
+                            .failing("build/components/web", "BuildJobFailed", "out of luck"));
             client.post(app + "/deployments", "{}");
             goLive();
             client.get(app + "/deployments/" + platform.app(id).deploymentIds().get(0));

@@ -2,8 +2,7 @@ package io.github.doapps.testkit.internal.platform;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.doapps.testkit.internal.platform.DeploymentRequest.Build;
-import io.github.doapps.testkit.internal.progress.PhaseDurations;
-import io.github.doapps.testkit.internal.progress.PlannedFailure;
+import io.github.doapps.testkit.internal.progress.DeploymentPlan;
 import io.github.doapps.testkit.internal.spec.Spec;
 import io.github.doapps.testkit.internal.spec.SpecReader;
 import io.github.doapps.testkit.internal.wire.IdSequence;
@@ -15,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The apps of one account. Not safe for use by several threads: {@link Platform} guards it. */
@@ -28,8 +28,8 @@ public final class Account {
     private final Map<String, EmulatedApp> apps = new LinkedHashMap<>();
     private final Set<String> detectedSources = new HashSet<>();
 
-    Account(PhaseDurations durations) {
-        this.orders = new DeploymentOrders(durations);
+    Account(DeploymentHabits habits) {
+        this.orders = new DeploymentOrders(habits);
     }
 
     /**
@@ -98,12 +98,13 @@ public final class Account {
     }
 
     /**
-     * Lets the next deployment fail, whosever it is.
+     * Plans a deployment that is not there yet.
      *
-     * @param failure how
+     * @param appId whose next deployment it is, or empty for the next of any app
+     * @param plan how it goes
      */
-    public void failNext(PlannedFailure failure) {
-        orders.failNext(failure);
+    public void planNext(Optional<String> appId, DeploymentPlan plan) {
+        orders.plan(appId, plan);
     }
 
     /**

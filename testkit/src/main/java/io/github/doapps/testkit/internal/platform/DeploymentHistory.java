@@ -55,11 +55,12 @@ final class DeploymentHistory {
     /** Brings it up to a time: a deployment that went live replaces the one before it. */
     void settle(Instant now) {
         newest().filter(deployment -> deployment != active)
-                .filter(deployment -> deployment.phaseAt(now) == Phase.ACTIVE)
-                .ifPresent(
-                        live -> {
-                            active().ifPresent(old -> old.stop(Phase.SUPERSEDED, live.liveAt()));
-                            active = live;
-                        });
+                .filter(deployment -> deployment.wasLiveBy(now))
+                .ifPresent(live -> live.liveAt().ifPresent(at -> activate(live, at)));
+    }
+
+    private void activate(EmulatedDeployment live, Instant at) {
+        active().ifPresent(old -> old.stop(Phase.SUPERSEDED, at));
+        active = live;
     }
 }

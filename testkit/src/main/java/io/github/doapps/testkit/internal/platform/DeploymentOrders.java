@@ -1,29 +1,43 @@
 package io.github.doapps.testkit.internal.platform;
 
-import io.github.doapps.testkit.internal.progress.PhaseDurations;
-import io.github.doapps.testkit.internal.progress.PlannedFailure;
+import io.github.doapps.testkit.internal.progress.DeploymentPlan;
 import io.github.doapps.testkit.internal.spec.Spec;
 import io.github.doapps.testkit.internal.wire.IdSequence;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-/** Gives the account's deployments their ids, their durations and the failure that is planned. */
+/** Gives the account's deployments their ids, and the lives that are planned for them. */
 final class DeploymentOrders {
 
-    private final PhaseDurations durations;
+    private final DeploymentHabits habits;
     private final IdSequence ids = new IdSequence("deployment");
-    private @Nullable PlannedFailure nextFailure;
+    private final List<Planned> planned = new ArrayList<>();
 
-    DeploymentOrders(PhaseDurations durations) {
-        this.durations = durations;
+    private record Planned(Optional<String> appId, DeploymentPlan plan) {
+
+        boolean isFor(String id) {
+            return appId.isEmpty() || appId.get().equals(id);
+        }
     }
 
-    void failNext(PlannedFailure failure) {
-        nextFailure = failure;
+    DeploymentOrders(DeploymentHabits habits) {
+        this.habits = habits;
     }
 
-    DeploymentOrder next(DeploymentRequest request, Spec spec) {
-        PlannedFailure failure = nextFailure;
-        nextFailure = null;
-        return new DeploymentOrder(ids.next(), request, spec, durations, failure);
+    /** Plans the next deployment of an app, or of any, that is not planned yet. */
+    void plan(Optional<String> appId, DeploymentPlan plan) {
+        planned.add(new Planned(appId, plan));
+    }
+
+    DeploymentHabits habits() {
+        return habits;
+    }
+
+    DeploymentOrder next(String appId, DeploymentRequest request, Spec spec) {
+        Optional<Planned> next = planned.stream().filter(each -> each.isFor(appId)).findFirst();
+        next.ifPresent(planned::remove);
+        DeploymentPlan plan = next.map(Planned::plan).orElse(DeploymentPlan.STANDARD);
+        return new DeploymentOrder(ids.next(), request, spec, habits, plan);
     }
 }

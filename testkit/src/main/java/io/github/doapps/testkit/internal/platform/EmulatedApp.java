@@ -98,6 +98,16 @@ public final class EmulatedApp {
     }
 
     /**
+     * The deployments that lists have by now: a fresh one may not be among them yet.
+     *
+     * @param now the time
+     * @return a copy, the newest first
+     */
+    public List<EmulatedDeployment> listedDeployments(Instant now) {
+        return deployments().stream().filter(deployment -> deployment.isListedBy(now)).toList();
+    }
+
+    /**
      * A deployment by its id.
      *
      * @param deploymentId the id
@@ -228,10 +238,13 @@ public final class EmulatedApp {
                 };
         EmulatedDeployment deployment =
                 new EmulatedDeployment(
-                        orders.next(request, deployed),
+                        orders.next(id(), request, deployed),
                         sources,
                         new Predecessors(
-                                history.newest().map(EmulatedDeployment::id).orElse(""),
+                                history.newest()
+                                        .filter(before -> orders.habits().namesPrevious())
+                                        .map(EmulatedDeployment::id)
+                                        .orElse(""),
                                 clonedFrom == null ? "" : clonedFrom.id()),
                         reusesBuild,
                         now);

@@ -1,16 +1,23 @@
 package io.github.doapps.testkit.internal.platform;
 
-import io.github.doapps.testkit.internal.progress.FailingSteps;
 import io.github.doapps.testkit.internal.progress.Phase;
+import io.github.doapps.testkit.internal.progress.PhasePlan;
 import io.github.doapps.testkit.internal.progress.PhaseTimes;
-import io.github.doapps.testkit.internal.progress.PlannedFailure;
 import io.github.doapps.testkit.internal.progress.Step;
+import io.github.doapps.testkit.internal.progress.StepChanges;
 import io.github.doapps.testkit.internal.progress.StepPlan;
+import io.github.doapps.testkit.internal.progress.Telling;
 import io.github.doapps.testkit.internal.spec.Component;
 import io.github.doapps.testkit.internal.spec.Spec;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +33,7 @@ public final class EmulatedDeployment {
     private final Predecessors predecessors;
     private final PhaseTimes times;
     private final List<Step> steps;
-    private final @Nullable Instant failedAt;
+    private final @Nullable Stop planned;
     private @Nullable Stop stop;
 
     EmulatedDeployment(
@@ -38,17 +45,20 @@ public final class EmulatedDeployment {
         this.order = order;
         this.revision = revision;
         this.predecessors = predecessors;
-        this.times = PhaseTimes.of(now, order.durations());
-        List<Step> planned = new StepPlan(times, reusesBuild).steps(order.spec().components());
-        PlannedFailure failure = order.failure();
-        if (failure == null) {
-            this.steps = planned;
-            this.failedAt = null;
-        } else {
-            FailingSteps.Result failed = new FailingSteps(failure).apply(planned);
-            this.steps = failed.steps();
-            this.failedAt = failed.failedAt();
-        }
+        PhasePlan phases = order.plan().phases();
+        this.times = phases.times(now, order.habits().schedule());
+        StepPlan stepPlan = new StepPlan(times, reusesBuild);
+        StepChanges.Result changed =
+                order.plan().changes().apply(stepPlan.steps(order.spec().components()));
+        this.steps = changed.steps();
+        this.planned =
+                Stream.of(
+                                Optional.ofNullable(changed.failedAt())
+                                        .map(at -> new Stop(Phase.ERROR, at)),
+                                phases.earlyEnd(now).map(at -> new Stop(phases.end(), at)))
+                        .flatMap(Optional::stream)
+                        .min(Comparator.comparing(Stop::at))
+                        .orElse(null);
     }
 
     /**
@@ -127,16 +137,31 @@ public final class EmulatedDeployment {
     }
 
     /**
+     * What it tells of itself.
+     *
+     * @return what it tells
+     */
+    public Telling telling() {
+        return order.plan().telling();
+    }
+
+    /**
+     * What steps state though it is not so, from when they have begun.
+     *
+     * @return the statuses by the steps' paths
+     */
+    public Map<String, String> statedStatuses() {
+        return order.plan().changes().statuses();
+    }
+
+    /**
      * Where it stands.
      *
      * @param now the time
      * @return the phase
      */
     public Phase phaseAt(Instant now) {
-        if (stop != null && !now.isBefore(stop.at())) {
-            return stop.phase();
-        }
-        return hasFailedBy(now) ? Phase.ERROR : times.phaseAt(now);
+        return endedEarlyBy(now).map(Stop::phase).orElseGet(() -> times.phaseAt(now));
     }
 
     /**
@@ -146,10 +171,7 @@ public final class EmulatedDeployment {
      * @return the time of the change, or empty while it is in its first phase
      */
     public Optional<Instant> phaseChangedBy(Instant now) {
-        if (stop != null && !now.isBefore(stop.at())) {
-            return Optional.of(stop.at());
-        }
-        return hasFailedBy(now) ? Optional.ofNullable(failedAt) : times.phaseBegan(now);
+        return endedEarlyBy(now).map(Stop::at).or(() -> times.phaseBegan(now));
     }
 
     /**
@@ -160,7 +182,19 @@ public final class EmulatedDeployment {
      * @return the time to ask the steps for
      */
     public Instant stepTime(Instant now) {
-        return stop != null && stop.at().isBefore(now) ? stop.at() : now;
+        return endedEarlyBy(now).map(Stop::at).orElse(now);
+    }
+
+    /**
+     * The time as of which its progress is told, which may be behind the steps.
+     *
+     * @param now the time
+     * @return the time to ask the steps for
+     */
+    public Instant progressTime(Instant now) {
+        Instant time = stepTime(now);
+        Duration freezes = telling().progressFreezes();
+        return freezes == null ? time : Collections.min(List.of(time, createdAt().plus(freezes)));
     }
 
     /**
@@ -173,13 +207,34 @@ public final class EmulatedDeployment {
     }
 
     /**
+     * Whether lists have it, and the slots of its app.
+     *
+     * @param now the time
+     * @return true if they do
+     */
+    public boolean isListedBy(Instant now) {
+        Duration lag =
+                Objects.requireNonNullElse(telling().listedAfter(), order.habits().listLag());
+        return !now.isBefore(createdAt().plus(lag));
+    }
+
+    /**
      * Whether it has been live, whatever became of it since.
      *
      * @param now the time
      * @return true if it has
      */
     public boolean wasLiveBy(Instant now) {
-        return failedAt == null && !stepTime(now).isBefore(times.deployEnd());
+        return liveAt().filter(at -> !stepTime(now).isBefore(at)).isPresent();
+    }
+
+    /**
+     * When it goes live, unless somebody stops it before.
+     *
+     * @return the time, or empty if it never does
+     */
+    public Optional<Instant> liveAt() {
+        return times.live().filter(at -> planned == null || planned.at().isAfter(at));
     }
 
     SourceRevision revision() {
@@ -187,23 +242,22 @@ public final class EmulatedDeployment {
     }
 
     boolean isBuiltBy(Instant now) {
-        return !stepTime(now).isBefore(times.buildEnd())
-                && (failedAt == null || failedAt.isAfter(times.buildEnd()));
+        Instant built = times.of(Phase.BUILDING).end();
+        return !stepTime(now).isBefore(built) && (planned == null || planned.at().isAfter(built));
     }
 
     boolean usesSourcesOf(SourceRevision other) {
         return revision.equals(other);
     }
 
-    Instant liveAt() {
-        return times.deployEnd();
-    }
-
     void stop(Phase phase, Instant now) {
         stop = new Stop(phase, now);
     }
 
-    private boolean hasFailedBy(Instant now) {
-        return failedAt != null && !now.isBefore(failedAt);
+    private Optional<Stop> endedEarlyBy(Instant now) {
+        return Stream.ofNullable(stop)
+                .filter(each -> !now.isBefore(each.at()))
+                .findFirst()
+                .or(() -> Optional.ofNullable(planned).filter(each -> !now.isBefore(each.at())));
     }
 }

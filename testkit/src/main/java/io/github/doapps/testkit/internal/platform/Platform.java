@@ -1,6 +1,5 @@
 package io.github.doapps.testkit.internal.platform;
 
-import io.github.doapps.testkit.internal.progress.PhaseDurations;
 import io.github.doapps.testkit.internal.wire.Refusal;
 import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
@@ -55,11 +54,11 @@ public final class Platform {
      * A platform without apps.
      *
      * @param clock its time
-     * @param durations how long a deployment's phases take
+     * @param habits how deployments go
      */
-    public Platform(EmulatorClock clock, PhaseDurations durations) {
+    public Platform(EmulatorClock clock, DeploymentHabits habits) {
         this.clock = clock;
-        this.account = new Account(durations);
+        this.account = new Account(habits);
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.doapps.testkit.internal.progress;
 
+import static java.util.Comparator.naturalOrder;
+
 import io.github.doapps.testkit.internal.progress.LeafStep.Fate;
 import io.github.doapps.testkit.internal.wire.Refusal;
 import java.time.Instant;
@@ -8,47 +10,49 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Lets one step fail: what would begin when it has failed never begins. For one use. */
-public final class FailingSteps {
+/**
+ * Lets steps fail, one or some that run side by side: what would begin when they have failed never
+ * begins. For one use.
+ */
+final class FailingSteps {
 
-    private final PlannedFailure failure;
+    private final Map<String, Reason> failures;
     private final Map<String, LeafStep> leaves = new LinkedHashMap<>();
     private boolean passedFailing;
 
-    /**
-     * Steps that a failure ends.
-     *
-     * @param steps the steps, the failing one and those that never begin among them
-     * @param failedAt when the failing step ends
-     */
-    public record Result(List<Step> steps, Instant failedAt) {}
-
-    /**
-     * For one deployment.
-     *
-     * @param failure how it fails
-     */
-    public FailingSteps(PlannedFailure failure) {
-        this.failure = failure;
+    /** For one deployment, whose steps fail by these reasons. */
+    FailingSteps(Map<String, Reason> failures) {
+        this.failures = failures;
     }
 
     /**
-     * The steps with the failure among them.
+     * The steps with the failures among them.
      *
-     * @param steps the steps as they would go
-     * @return the steps as they go
-     * @throws Refusal if there is no such step
+     * @throws Refusal if there is no such step, or if it could not begin as another fails before
      */
-    public Result apply(List<Step> steps) {
+    StepChanges.Result apply(List<Step> steps) {
         collect("", steps);
-        LeafStep failing = leaves.get(failure.step());
-        if (failing == null || failing.fate() == Fate.SPARE) {
+        List<Window> failing = failures.keySet().stream().map(this::window).toList();
+        Instant first = failing.stream().map(Window::end).min(naturalOrder()).orElseThrow();
+        Instant last = failing.stream().map(Window::end).max(naturalOrder()).orElseThrow();
+        if (failing.size() > 1
+                && failing.stream().anyMatch(window -> !window.start().isBefore(first))) {
+            throw Refusal.emulatorMisused(
+                    "of the steps that are planned to fail, one would have ended before another"
+                            + " begins: "
+                            + failures.keySet());
+        }
+        return new StepChanges.Result(cut("", steps, last), last);
+    }
+
+    private Window window(String path) {
+        LeafStep leaf = leaves.get(path);
+        if (leaf == null || leaf.fate() == Fate.SPARE) {
             throw Refusal.emulatorMisused(
                     "the step that is planned to fail is not among this deployment's: "
                             + leaves.keySet());
         }
-        Instant failedAt = failing.window().end();
-        return new Result(cut("", steps, failedAt), failedAt);
+        return leaf.window();
     }
 
     private void collect(String path, List<Step> steps) {
@@ -76,9 +80,10 @@ public final class FailingSteps {
     }
 
     private LeafStep cut(String path, LeafStep leaf, Instant failedAt) {
-        if (path.equals(failure.step())) {
+        Reason reason = failures.get(path);
+        if (reason != null) {
             passedFailing = true;
-            return leaf.failing(failure.reason());
+            return leaf.failing(reason);
         }
         return leaf.fate() == Fate.SUCCEEDS && beginsAfter(leaf.window(), failedAt)
                 ? leaf.cut()

@@ -40,6 +40,10 @@ public record LeafStep(
         return new LeafStep(name, null, null, window, Fate.SUCCEEDS, null);
     }
 
+    LeafStep saying(Reason what) {
+        return new LeafStep(name, component, messageBase, window, fate, what);
+    }
+
     LeafStep failing(Reason why) {
         return new LeafStep(name, component, messageBase, window, Fate.FAILS, why);
     }

@@ -1,30 +1,52 @@
 package io.github.doapps.testkit.internal.progress;
 
-/** Where a deployment stands, by the names of the wire. */
-public enum Phase {
+import java.util.Set;
+
+/**
+ * Where a deployment stands.
+ *
+ * @param name its name on the wire; any, as the API may have phases one day that nobody knows yet
+ */
+public record Phase(String name) {
+
     /** Waits for its build. */
-    PENDING_BUILD,
+    public static final Phase PENDING_BUILD = new Phase("PENDING_BUILD");
+
     /** Is being built. */
-    BUILDING,
+    public static final Phase BUILDING = new Phase("BUILDING");
+
     /** Waits to be rolled out. */
-    PENDING_DEPLOY,
+    public static final Phase PENDING_DEPLOY = new Phase("PENDING_DEPLOY");
+
     /** Is being rolled out. */
-    DEPLOYING,
+    public static final Phase DEPLOYING = new Phase("DEPLOYING");
+
     /** Runs. */
-    ACTIVE,
+    public static final Phase ACTIVE = new Phase("ACTIVE");
+
     /** Was replaced. */
-    SUPERSEDED,
+    public static final Phase SUPERSEDED = new Phase("SUPERSEDED");
+
     /** Failed. */
-    ERROR,
+    public static final Phase ERROR = new Phase("ERROR");
+
     /** Was canceled. */
-    CANCELED;
+    public static final Phase CANCELED = new Phase("CANCELED");
+
+    private static final Set<Phase> ENDS = Set.of(ACTIVE, SUPERSEDED, ERROR, CANCELED);
 
     /**
      * Whether a deployment in this phase is still on its way.
      *
-     * @return true for the four phases before {@link #ACTIVE}
+     * @return false for the four phases that are an end, true for all others
      */
     public boolean isInProgress() {
-        return compareTo(ACTIVE) < 0;
+        return !ENDS.contains(this);
+    }
+
+    /** The name. */
+    @Override
+    public String toString() {
+        return name;
     }
 }

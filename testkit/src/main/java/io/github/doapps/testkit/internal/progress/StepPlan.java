@@ -25,8 +25,8 @@ public final class StepPlan {
      * @param reusesBuild whether an earlier build is good enough
      */
     public StepPlan(PhaseTimes times, boolean reusesBuild) {
-        this.building = new Window(times.buildStart(), times.buildEnd());
-        this.deploying = new Window(times.deployStart(), times.deployEnd());
+        this.building = times.of(Phase.BUILDING);
+        this.deploying = times.of(Phase.DEPLOYING);
         this.reusesBuild = reusesBuild;
     }
 

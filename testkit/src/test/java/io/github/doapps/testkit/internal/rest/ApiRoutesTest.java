@@ -3,6 +3,7 @@ package io.github.doapps.testkit.internal.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.doapps.testkit.Contract;
+import io.github.doapps.testkit.internal.platform.DeploymentHabits;
 import io.github.doapps.testkit.internal.platform.EmulatorClock;
 import io.github.doapps.testkit.internal.platform.Platform;
 import io.github.doapps.testkit.internal.progress.PhaseDurations;
@@ -41,7 +42,8 @@ class ApiRoutesTest {
         Platform platform =
                 new Platform(
                         EmulatorClock.manual(Instant.EPOCH, Duration.ZERO),
-                        new PhaseDurations(none, none, none, none));
+                        new DeploymentHabits(
+                                new PhaseDurations(none, none, none, none), none, true));
         LogUrls urls = new LogUrls(platform, "");
         return ApiRoutes.of(platform, "", ShapeSource.CLIENT, urls).table();
     }

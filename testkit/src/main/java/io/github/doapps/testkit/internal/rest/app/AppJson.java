@@ -11,6 +11,7 @@ import io.github.doapps.testkit.internal.rest.deployment.DeploymentJson;
 import io.github.doapps.testkit.internal.wire.GoTime;
 import io.github.doapps.testkit.internal.wire.Json;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** An app as the API writes it, with its deployments in their slots. */
@@ -22,10 +23,23 @@ final class AppJson {
         this.now = now;
     }
 
+    /** As who has just created or changed it is told: with its deployment, however lists lag. */
+    ObjectNode changed(EmulatedApp app) {
+        return of(app, true, app.deployments());
+    }
+
+    /** As who asks is told. */
     ObjectNode of(EmulatedApp app, boolean withProject) {
+        return of(app, withProject, app.listedDeployments(now));
+    }
+
+    private ObjectNode of(
+            EmulatedApp app, boolean withProject, List<EmulatedDeployment> deployments) {
         String domain = domain(app);
         boolean live = app.active().isPresent() && isReachable(app);
-        Optional<EmulatedDeployment> coming = app.inProgress(now);
+        Optional<EmulatedDeployment> newest = deployments.stream().findFirst();
+        Optional<EmulatedDeployment> coming =
+                newest.filter(deployment -> deployment.phaseAt(now).isInProgress());
         ObjectNode json = Json.object();
         json.put("id", app.id());
         json.put("owner_uuid", Owner.ID);
@@ -37,7 +51,8 @@ final class AppJson {
         json.put("updated_at", GoTime.seconds(app.updatedAt()));
         slot(json, "active_deployment", app.active());
         slot(json, "in_progress_deployment", coming.filter(d -> !isPending(d)));
-        json.put("last_deployment_created_at", lastDeploymentCreatedAt(app));
+        newest.ifPresent(
+                last -> json.put("last_deployment_created_at", GoTime.seconds(last.createdAt())));
         if (live) {
             json.put("live_url", "https://" + domain);
         }
@@ -60,11 +75,7 @@ final class AppJson {
     }
 
     private boolean isPending(EmulatedDeployment deployment) {
-        return deployment.phaseAt(now) == Phase.PENDING_BUILD;
-    }
-
-    private static String lastDeploymentCreatedAt(EmulatedApp app) {
-        return GoTime.seconds(app.deployments().get(0).createdAt());
+        return deployment.phaseAt(now).equals(Phase.PENDING_BUILD);
     }
 
     /** An app of workers and jobs alone has no URL, however live it is. */

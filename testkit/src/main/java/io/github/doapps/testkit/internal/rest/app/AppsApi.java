@@ -59,7 +59,7 @@ public final class AppsApi {
     public JsonNode create(RoutedCall call) {
         ObjectNode body = call.object();
         return platform.at(
-                (account, now) -> envelope(account.createApp(call.body(), body, now), now));
+                (account, now) -> changed(account.createApp(call.body(), body, now), now));
     }
 
     /**
@@ -84,7 +84,7 @@ public final class AppsApi {
         // Sources are always the newest here, so that there is nothing to choose.
         Bodies.flag(body, "update_all_source_versions");
         return platform.at(
-                (account, now) -> envelope(account.updateApp(id, call.body(), body, now), now));
+                (account, now) -> changed(account.updateApp(id, call.body(), body, now), now));
     }
 
     /**
@@ -100,6 +100,10 @@ public final class AppsApi {
                     account.deleteApp(id, now);
                     return Json.object().put("id", id);
                 });
+    }
+
+    private static JsonNode changed(EmulatedApp app, Instant now) {
+        return Json.object().set("app", new AppJson(now).changed(app));
     }
 
     private static JsonNode envelope(EmulatedApp app, Instant now) {

@@ -49,11 +49,16 @@ public final class DeploymentJson {
         json.put("created_at", GoTime.seconds(deployment.createdAt()));
         json.put("updated_at", GoTime.seconds(changed));
         json.put("cause", deployment.cause());
-        json.set("progress", ProgressJson.of(deployment.steps(), deployment.stepTime(now)));
+        if (deployment.telling().progress()) {
+            json.set("progress", ProgressJson.of(deployment, now));
+        }
         json.put("phase", deployment.phaseAt(now).name());
         json.put("tier_slug", "basic");
         put(json, "cloned_from", deployment.predecessors().clonedFromId());
         put(json, "previous_deployment_id", deployment.predecessors().previousId());
+        if (deployment.telling().timing()) {
+            json.set("timing", TimingJson.of(deployment, now));
+        }
         return json;
     }
 

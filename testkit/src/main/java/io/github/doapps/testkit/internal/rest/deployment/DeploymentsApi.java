@@ -49,7 +49,7 @@ public final class DeploymentsApi {
                 appId,
                 (app, now) -> {
                     List<EmulatedDeployment> deployments =
-                            app.deployments().stream()
+                            app.listedDeployments(now).stream()
                                     .filter(d -> triggers.contains(d.trigger()))
                                     .toList();
                     ObjectNode envelope = Json.object();

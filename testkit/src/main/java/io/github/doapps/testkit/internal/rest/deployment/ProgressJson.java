@@ -2,6 +2,7 @@ package io.github.doapps.testkit.internal.rest.deployment;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.doapps.testkit.internal.platform.EmulatedDeployment;
 import io.github.doapps.testkit.internal.progress.LeafStep;
 import io.github.doapps.testkit.internal.progress.Reason;
 import io.github.doapps.testkit.internal.progress.Step;
@@ -9,23 +10,29 @@ import io.github.doapps.testkit.internal.progress.StepStatus;
 import io.github.doapps.testkit.internal.wire.GoTime;
 import io.github.doapps.testkit.internal.wire.Json;
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A deployment's progress: counters over the leaves, zeros left out, and the steps. */
+/**
+ * A deployment's progress: counters over the leaves, zeros left out, and the steps. A status that
+ * nobody knows is counted in the total alone.
+ */
 final class ProgressJson {
 
     private final Instant time;
-    private final Map<StepStatus, Integer> counts = new EnumMap<>(StepStatus.class);
+    private final Map<String, String> stated;
+    private final Map<String, Integer> counts = new HashMap<>();
 
-    private ProgressJson(Instant time) {
+    private ProgressJson(Instant time, Map<String, String> stated) {
         this.time = time;
+        this.stated = stated;
     }
 
-    static ObjectNode of(List<Step> steps, Instant time) {
-        ProgressJson progress = new ProgressJson(time);
-        ArrayNode tree = progress.steps(steps);
+    static ObjectNode of(EmulatedDeployment deployment, Instant now) {
+        ProgressJson progress =
+                new ProgressJson(deployment.progressTime(now), deployment.statedStatuses());
+        ArrayNode tree = progress.steps("", deployment.steps());
         ObjectNode json = Json.object();
         progress.count(json, "pending_steps", StepStatus.PENDING);
         progress.count(json, "running_steps", StepStatus.RUNNING);
@@ -37,25 +44,25 @@ final class ProgressJson {
     }
 
     private void count(ObjectNode json, String member, StepStatus status) {
-        Integer count = counts.get(status);
+        Integer count = counts.get(status.name());
         if (count != null) {
             json.put(member, count);
         }
     }
 
-    private ArrayNode steps(List<Step> steps) {
+    private ArrayNode steps(String prefix, List<Step> steps) {
         ArrayNode array = Json.object().arrayNode();
-        steps.forEach(step -> array.add(step(step)));
+        steps.forEach(step -> array.add(step(prefix + step.name(), step)));
         return array;
     }
 
-    private ObjectNode step(Step step) {
-        StepStatus status = step.statusAt(time);
+    private ObjectNode step(String path, Step step) {
+        String status = status(path, step);
         ObjectNode json = Json.object();
         json.put("name", step.name());
-        json.put("status", status.name());
+        json.put("status", status);
         if (!step.steps().isEmpty()) {
-            json.set("steps", steps(step.steps()));
+            json.set("steps", steps(path + "/", step.steps()));
         }
         if (step.component() == null) {
             // The API's own samples state no times for the steps of a component.
@@ -73,6 +80,11 @@ final class ProgressJson {
             json.put("message_base", leaf.messageBase());
         }
         return json;
+    }
+
+    private String status(String path, Step step) {
+        String itsOwn = step.statusAt(time).name();
+        return step.startedBy(time).isPresent() ? stated.getOrDefault(path, itsOwn) : itsOwn;
     }
 
     private void reason(ObjectNode json, LeafStep leaf) {

@@ -97,7 +97,7 @@ final class LogWriter {
 
     private Log ofInstances(LogName name) {
         EmulatedDeployment deployment = liveDeployment(name);
-        Instant live = deployment.times().deployEnd();
+        Instant live = deployment.liveAt().orElse(now);
         List<String> lines = new ArrayList<>();
         for (Instance instance : Instance.of(app, deployment, now)) {
             if (name.component().isEmpty()

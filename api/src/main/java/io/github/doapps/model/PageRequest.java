@@ -1,6 +1,7 @@
 package io.github.doapps.model;
 
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * Which page of a list is asked for. What is not set is not sent, and the server decides.
@@ -15,9 +16,12 @@ public abstract class PageRequest extends QueryRequest {
      * A request for a page.
      *
      * @param builder what was set
+     * @throws IllegalArgumentException if {@code page} or {@code per_page} is no number from 1
      */
     protected PageRequest(Builder<?> builder) {
         super(builder);
+        number(PAGE, Integer.MAX_VALUE);
+        number(PER_PAGE, Integer.MAX_VALUE);
     }
 
     /**
@@ -26,7 +30,7 @@ public abstract class PageRequest extends QueryRequest {
      * @return the number, or empty for the first
      */
     public final OptionalInt page() {
-        return number(PAGE);
+        return asInt(PAGE);
     }
 
     /**
@@ -35,11 +39,14 @@ public abstract class PageRequest extends QueryRequest {
      * @return the number, or empty for the server's 20
      */
     public final OptionalInt perPage() {
-        return number(PER_PAGE);
+        return asInt(PER_PAGE);
     }
 
-    private OptionalInt number(String name) {
-        return value(name).map(Integer::parseInt).map(OptionalInt::of).orElse(OptionalInt.empty());
+    private OptionalInt asInt(String name) {
+        OptionalLong number = number(name, Integer.MAX_VALUE);
+        return number.isPresent()
+                ? OptionalInt.of((int) number.getAsLong())
+                : OptionalInt.empty();
     }
 
     /**

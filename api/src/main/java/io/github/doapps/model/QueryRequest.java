@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 public abstract class QueryRequest {
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,19}");
 
     private final Map<String, List<String>> parameters;
 
@@ -57,6 +61,36 @@ public abstract class QueryRequest {
         return values(name).stream().findFirst();
     }
 
+    /**
+     * The value of a parameter that is a number from 1. A constructor that asks for it refuses what
+     * {@link Builder#parameter} let in.
+     *
+     * @param name the parameter's name
+     * @param most the greatest that it can be
+     * @return the number, or empty if it is not set
+     * @throws IllegalArgumentException if it is anything else, or set more than once
+     */
+    protected final OptionalLong number(String name, long most) {
+        List<String> values = values(name);
+        if (values.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        if (values.size() == 1 && DIGITS.matcher(values.get(0)).matches()) {
+            // What a long cannot hold comes out negative.
+            long number = Long.parseUnsignedLong(values.get(0));
+            if (number >= 1 && number <= most) {
+                return OptionalLong.of(number);
+            }
+        }
+        throw new IllegalArgumentException(
+                name
+                        + " is "
+                        + values
+                        + ", and takes one whole number, 1 to "
+                        + most
+                        + " [invalid-argument]");
+    }
+
     /** Requests are equal if they are of one kind and ask for the same. */
     @Override
     public final boolean equals(@Nullable Object other) {
@@ -98,7 +132,8 @@ public abstract class QueryRequest {
         }
 
         /**
-         * Sets any parameter by its name on the wire, for what has no method here.
+         * Sets any parameter by its name on the wire, for what has no method here. One that has is
+         * looked at as the request is built.
          *
          * @param name the parameter's name, such as {@code tail_lines}
          * @param values its values; none remove it

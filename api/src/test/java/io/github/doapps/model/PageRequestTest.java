@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.doapps.model.app.ListAppsRequest;
 import io.github.doapps.model.deployment.DeploymentType;
 import io.github.doapps.model.deployment.ListDeploymentsRequest;
+import io.github.doapps.model.log.LogType;
+import io.github.doapps.model.log.LogsRequest;
 import io.github.doapps.testing.Nothing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageRequestTest {
@@ -51,6 +54,58 @@ class PageRequestTest {
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "per_page is " + perPage + ", the API takes 1 to 200 [invalid-argument]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "page, x, 2147483647",
+        "page, '', 2147483647",
+        "page, 0, 2147483647",
+        "page, -1, 2147483647",
+        "page, +1, 2147483647",
+        "page, 1.0, 2147483647",
+        "page, \u0661, 2147483647",
+        "page, 2147483648, 2147483647",
+        "per_page, many, 2147483647",
+        "per_page, 99999999999999999999, 2147483647",
+    })
+    void refusesAParameterThatIsNoNumberAsTheRequestIsBuilt(
+            String name, String value, String most) {
+        ListAppsRequest.Builder builder = ListAppsRequest.builder().parameter(name, value);
+
+        assertThatThrownBy(builder::build)
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        name
+                                + " is ["
+                                + value
+                                + "], and takes one whole number, 1 to "
+                                + most
+                                + " [invalid-argument]");
+    }
+
+    @Test
+    void refusesAParameterThatIsTwoNumbers() {
+        assertThatThrownBy(() -> ListAppsRequest.builder().parameter("page", "1", "2").build())
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "page is [1, 2], and takes one whole number, 1 to 2147483647"
+                                + " [invalid-argument]");
+        assertThat(ListAppsRequest.builder().parameter("page").build().page()).isEmpty();
+        assertThat(ListAppsRequest.builder().parameter("page", "7").build().page()).hasValue(7);
+    }
+
+    @Test
+    void refusesLinesThatAreNoNumber() {
+        assertThatThrownBy(
+                        () ->
+                                LogsRequest.builder(LogType.RUN)
+                                        .parameter("tail_lines", "9223372036854775808")
+                                        .build())
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "tail_lines is [9223372036854775808], and takes one whole number, 1 to"
+                                + " 9223372036854775807 [invalid-argument]");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.github.doapps.client;
 
 import io.github.doapps.ErrorCode;
+import io.github.doapps.ProviderException;
+import io.github.doapps.client.internal.failure.Redactor;
 import io.github.doapps.client.internal.wire.DocumentGate;
 import io.github.doapps.json.JsonException;
 import io.github.doapps.json.JsonObject;
@@ -13,6 +15,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads views from JSON text and writes them, by the codec of a client and as strictly as the
@@ -24,7 +27,8 @@ import java.util.function.Function;
  * }</pre>
  *
  * <p>Nothing is sent. What is read is written as it came: members that no accessor knows, explicit
- * nulls, order and the text of numbers. Safe for use by any number of threads.
+ * nulls, order and the text of numbers. A codec that throws what its contract does not allow ends
+ * in {@link ProviderException}. Safe for use by any number of threads.
  */
 public final class JsonText {
 
@@ -103,6 +107,8 @@ public final class JsonText {
             return Objects.requireNonNull(codec.decode(utf8), "decode returned null");
         } catch (JsonException refused) {
             throw refused("cannot be read: " + refused.getMessage());
+        } catch (Exception | LinkageError broken) {
+            throw broken(broken, null);
         }
     }
 
@@ -148,7 +154,23 @@ public final class JsonText {
                             + unwritable.getMessage()
                             + " "
                             + ErrorCode.MALFORMED_JSON.tag());
+        } catch (Exception | LinkageError broken) {
+            throw broken(broken, document instanceof JsonObject object ? object : null);
         }
+    }
+
+    /** What a codec must not throw, without the secrets of the document that it wrote. */
+    private ProviderException broken(Throwable thrown, @Nullable JsonObject written) {
+        return new ProviderException(
+                ErrorCode.PROVIDER_FAILED,
+                "json: the codec "
+                        + codec.name()
+                        + " threw what its contract does not allow: "
+                        + thrown.getClass().getSimpleName()
+                        + ". Nothing was sent. The cause says where: this is a defect there, not of"
+                        + " the document.",
+                null,
+                new Redactor(written).safe(thrown));
     }
 
     private static JsonObject object(JsonValue document) {

@@ -4,13 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.doapps.ProviderException;
 import io.github.doapps.client.fixture.RecordingCodec;
 import io.github.doapps.client.fixture.RecordingTransport;
+import io.github.doapps.client.scripted.FaultyCodec;
 import io.github.doapps.json.JsonException;
 import io.github.doapps.json.JsonNumber;
+import io.github.doapps.json.JsonObject;
 import io.github.doapps.json.JsonString;
 import io.github.doapps.json.JsonValue;
 import io.github.doapps.model.spec.AppSpec;
+import io.github.doapps.spi.JsonCodec;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,10 +31,7 @@ class JsonTextTest {
 
     private final RecordingTransport transport = RecordingTransport.create();
     private final AppPlatformClient platform =
-            new AppPlatformClientBuilder(Map.of("DIGITALOCEAN_TOKEN", "dop_v1_canary")::get)
-                    .transport(transport)
-                    .codec(new RecordingCodec("mine"))
-                    .build();
+            builder().codec(new RecordingCodec("mine")).build();
 
     @AfterEach
     void close() {
@@ -98,6 +100,60 @@ class JsonTextTest {
                 .hasMessage("The text begins with a byte order mark (at byte 0) [malformed-json]");
         assertThatThrownBy(() -> platform.json().readDocument(new byte[] {'"', (byte) 0xff, '"'}))
                 .hasMessage("The text is not UTF-8 (at byte 1) [malformed-json]");
+    }
+
+    @Test
+    void aCodecThatBreaksIsNamed() {
+        IllegalStateException broken = new IllegalStateException("buffer recycled");
+        for (JsonCodec codec :
+                List.of(
+                        FaultyCodec.thatCannotRead(broken),
+                        FaultyCodec.thatReads(null),
+                        FaultyCodec.thatCannotWrite(new NoSuchMethodError("writeNumber")),
+                        FaultyCodec.thatWrites(null))) {
+            try (AppPlatformClient over = builder().codec(codec).build()) {
+                assertThatThrownBy(
+                                () -> {
+                                    AppSpec spec = over.json().read(SPEC, AppSpec::of);
+                                    over.json().write(spec);
+                                })
+                        .isExactlyInstanceOf(ProviderException.class)
+                        .satisfies(
+                                failure ->
+                                        assertThat(failure)
+                                                .hasMessage(
+                                                        "json: the codec faulty threw what its"
+                                                                + " contract does not allow: "
+                                                                + failure.getCause()
+                                                                        .getClass()
+                                                                        .getSimpleName()
+                                                                + ". Nothing was sent. The cause"
+                                                                + " says where: this is a defect"
+                                                                + " there, not of the document."
+                                                                + " [provider-failed]"));
+            }
+        }
+    }
+
+    @Test
+    void aBrokenCodecQuotesNoSecretOfTheDocument() {
+        JsonCodec codec =
+                FaultyCodec.thatCannotWrite(new IllegalStateException("at \"pa55word-canary\""));
+        AppSpec spec =
+                AppSpec.of(JsonObject.of("name", "shop")).withEnv("KEY", "pa55word-canary");
+        try (AppPlatformClient over = builder().codec(codec).build()) {
+            assertThatThrownBy(() -> over.json().write(spec))
+                    .isExactlyInstanceOf(ProviderException.class)
+                    .cause()
+                    .message()
+                    .contains("IllegalStateException")
+                    .doesNotContain("canary");
+        }
+    }
+
+    private AppPlatformClientBuilder builder() {
+        return new AppPlatformClientBuilder(Map.of("DIGITALOCEAN_TOKEN", "dop_v1_canary")::get)
+                .transport(transport);
     }
 
     @Test

@@ -17,6 +17,7 @@ public abstract class LogQuery extends QueryRequest {
 
     LogQuery(Builder<?> builder) {
         super(builder);
+        number(TAIL_LINES, Long.MAX_VALUE);
     }
 
     /**
@@ -53,10 +54,7 @@ public abstract class LogQuery extends QueryRequest {
      * @return the number, or empty for the server's
      */
     public final OptionalLong tailLines() {
-        return value(TAIL_LINES)
-                .map(Long::parseLong)
-                .map(OptionalLong::of)
-                .orElse(OptionalLong.empty());
+        return number(TAIL_LINES, Long.MAX_VALUE);
     }
 
     /**

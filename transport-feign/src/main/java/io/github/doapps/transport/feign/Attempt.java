@@ -66,9 +66,8 @@ final class Attempt extends Request.Options {
     private void onlyOnce(AtomicBoolean before) {
         if (!before.compareAndSet(false, true)) {
             refusedAgain.set(true);
-            throw new IllegalStateException(
-                    "This request was handed to the wire once already: a Feign capability or client"
-                            + " tried to send it again. Switch off its retries.");
+            // Claimed as the call came in, so it refuses.
+            control.claim();
         }
     }
 

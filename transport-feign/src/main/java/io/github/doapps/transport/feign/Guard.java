@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Stands around every client below: in what goes down and in what comes up, ours is ours. */
@@ -38,7 +39,10 @@ final class Guard implements Client {
             if (!exact) {
                 attempt.control().markSending();
             }
-            Response response = below.execute(restored(request, attempt.request()), attempt);
+            Response response =
+                    Objects.requireNonNull(
+                            below.execute(restored(request, attempt.request()), attempt),
+                            "the Feign client returned null");
             attempt.answered(response);
             return streaming(response);
         } catch (IOException | RuntimeException failure) {

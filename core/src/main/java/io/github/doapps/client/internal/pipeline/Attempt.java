@@ -72,7 +72,9 @@ final class Attempt {
     Outcome run(HttpRequest request, Duration remaining) {
         ending.aborts(control);
         Alarm alarm = Alarm.in(remaining, () -> ending.end(EndReason.DEADLINE));
-        try (HttpResponse response = stack.transport().send(request, control)) {
+        try (HttpResponse response =
+                Objects.requireNonNull(
+                        stack.transport().send(request, control), "send returned null")) {
             head = new ResponseHead(response.statusCode(), response.headers(), redactor::redact);
             return head.isSuccess()
                     ? new Outcome(document(response, head), head, null)

@@ -88,6 +88,9 @@ final class CallRun<R> {
                     return result;
                 } catch (UnusableResponseException unusable) {
                     failure = new Unusable(Objects.requireNonNull(outcome.head()), unusable);
+                } catch (Throwable broken) {
+                    // The answer is there, so the request may have been acted on.
+                    failure = Broken.after("reading of results", broken, redactor, outcome.head());
                 }
             }
             waitOrEnd(failure);

@@ -47,7 +47,12 @@ final class FailureTexts {
             return "the request may have been sent, and no answer came through: " + lost.message();
         }
         if (failure instanceof Broken broken) {
-            return "the "
+            return broken.byTheJvm()
+                    ? "the JVM failed while the "
+                            + broken.plugin()
+                            + " was at work: "
+                            + broken.thrown()
+                    : "the "
                     + broken.plugin()
                     + " threw what its contract does not allow: "
                     + broken.thrown();
@@ -152,10 +157,15 @@ final class FailureTexts {
                     failure.mayPass()
                             ? "Mend what stood in the way, or let it pass, then call it again."
                             : "Trying again will not help before that is mended.";
-            case PROVIDER_FAILED ->
-                    failure instanceof NoToken
-                            ? "Mend the token source, then call it again."
-                            : "The cause says where: this is a defect there, not of the call.";
+            case PROVIDER_FAILED -> {
+                if (failure instanceof NoToken) {
+                    yield "Mend the token source, then call it again.";
+                }
+                yield failure instanceof Broken broken && broken.byTheJvm()
+                        ? "The cause says what the JVM lacked; neither the call nor a plug-in need be"
+                                + " at fault."
+                        : "The cause says where: this is a defect there, not of the call.";
+            }
             default -> CHECK_THE_WAY;
         };
     }

@@ -1,5 +1,6 @@
 package io.github.doapps.client.internal.operation;
 
+import io.github.doapps.client.scripted.Undeclared;
 import io.github.doapps.model.deployment.CreateDeploymentRequest;
 import io.github.doapps.model.deployment.Deployment;
 
@@ -16,6 +17,21 @@ public final class Rows {
     public static final Operation<Deployment> READ = AppsCatalog.GET_DEPLOYMENT;
 
     private Rows() {}
+
+    /** A call of the row that must be done once, of which reading the result throws this. */
+    public static Call<Deployment> unreadable(Throwable thrown) {
+        ResultReader<Deployment> reader =
+                (document, next) -> {
+                    throw Undeclared.<RuntimeException>thrown(thrown);
+                };
+        return Operation.once(
+                        ONCE.name(),
+                        ONCE.method(),
+                        "/v2/apps/{app_id}/deployments",
+                        "listDeployments",
+                        reader)
+                .on("a-1");
+    }
 
     /** A call of the row with this effect. */
     public static Call<Deployment> call(Effect effect) {

@@ -11,6 +11,7 @@ import io.github.doapps.NotFoundException;
 import io.github.doapps.OutcomeUnknownException;
 import io.github.doapps.ProviderException;
 import io.github.doapps.client.internal.operation.Effect;
+import io.github.doapps.client.internal.operation.Rows;
 import io.github.doapps.client.scripted.Answer;
 import io.github.doapps.client.scripted.Calls;
 import io.github.doapps.client.scripted.FaultyCodec;
@@ -114,7 +115,7 @@ final class PluginFaultsTest {
                 List.of(
                         new AssertionError("x"),
                         new StackOverflowError("x"),
-                        new OutOfMemoryError("x"));
+                        new LinkageError("x"));
         for (Error error : errors) {
             String name = error.getClass().getSimpleName();
             Calls torn = new Calls(ScriptedTransport.of(Steps.sendingAndThrowing(error)));
@@ -135,6 +136,72 @@ final class PluginFaultsTest {
             assertThat(torn.report().effectOnServer()).isEqualTo(EffectOnServer.UNKNOWN);
             assertThat(torn.report().attempts()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void forMemoryThatIsUsedUpNoPluginIsBlamed() {
+        for (Error error : List.of(new OutOfMemoryError("Java heap space"), new InternalError())) {
+            String name = error.getClass().getSimpleName();
+            Calls torn = new Calls(ScriptedTransport.of(Steps.sendingAndThrowing(error)));
+            assertThat(torn.failure(Effect.ONCE))
+                    .isExactlyInstanceOf(OutcomeUnknownException.class)
+                    .hasMessage(
+                            "createDeployment, outcome unknown: the JVM failed while the transport"
+                                    + " scripted was at work: "
+                                    + name
+                                    + " (POST /v2/apps/{app_id}/deployments, attempt 1). It may or"
+                                    + " may not have been done on the server. It was not sent again."
+                                    + " Look with listDeployments whether it was done before you"
+                                    + " call it again. [outcome-unknown]");
+            torn = new Calls(ScriptedTransport.of(Steps.sendingAndThrowing(error)));
+            assertThat(torn.failure(Effect.READ))
+                    .isExactlyInstanceOf(ProviderException.class)
+                    .hasMessage(
+                            "getDeployment failed: the JVM failed while the transport scripted was"
+                                    + " at work: "
+                                    + name
+                                    + " (GET /v2/apps/{app_id}/deployments/{deployment_id}, attempt"
+                                    + " 1). Nothing was done on the server. The cause says what the"
+                                    + " JVM lacked; neither the call nor a plug-in need be at fault."
+                                    + " [provider-failed]")
+                    .hasCause(error);
+        }
+    }
+
+    @Test
+    void anErrorInReadingTheResultLeavesTheOutcomeUnknown() {
+        for (Throwable thrown :
+                List.of(
+                        new OutOfMemoryError("x"),
+                        new AssertionError("x"),
+                        new IllegalStateException("x"))) {
+            Calls torn = new Calls(ScriptedTransport.always(Answer.deployment("d-1")));
+            assertThatThrownBy(() -> torn.make(Rows.unreadable(thrown)))
+                    .isExactlyInstanceOf(OutcomeUnknownException.class)
+                    .hasRootCause(thrown)
+                    .hasMessage(
+                            "createDeployment, outcome unknown: the "
+                                    + (thrown instanceof OutOfMemoryError
+                                            ? "JVM failed while the reading of results was at work"
+                                            : "reading of results threw what its contract does not"
+                                                    + " allow")
+                                    + ": "
+                                    + thrown.getClass().getSimpleName()
+                                    + " (POST /v2/apps/{app_id}/deployments, attempt 1). It may or"
+                                    + " may not have been done on the server. It was not sent again."
+                                    + " Look with listDeployments whether it was done before you"
+                                    + " call it again. [outcome-unknown]");
+            assertThat(torn.report().effectOnServer()).isEqualTo(EffectOnServer.UNKNOWN);
+            assertThat(torn.report().statusCode()).hasValue(200);
+        }
+    }
+
+    @Test
+    void aTransportThatAnswersWithNothingIsNamed() {
+        Calls torn = new Calls(ScriptedTransport.of((request, control) -> null));
+        assertThat(torn.failure(Effect.READ))
+                .isExactlyInstanceOf(ProviderException.class)
+                .hasRootCauseMessage("send returned null");
     }
 
     @Test

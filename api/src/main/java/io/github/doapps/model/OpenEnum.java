@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the enum of the values this release knows, whose last constant, {@code OTHER}, stands
  *     for all others
  */
-public abstract class OpenEnum<K extends Enum<K>> {
+public abstract class OpenEnum<K extends Enum<K>> implements Comparable<OpenEnum<K>> {
 
     private final String value;
     private final K known;
@@ -88,6 +88,12 @@ public abstract class OpenEnum<K extends Enum<K>> {
     @Override
     public final int hashCode() {
         return value.hashCode();
+    }
+
+    /** By the strings of the wire, so that values can be the keys of a sorted map. */
+    @Override
+    public final int compareTo(OpenEnum<K> that) {
+        return value.compareTo(that.value);
     }
 
     /** The string of the wire. */

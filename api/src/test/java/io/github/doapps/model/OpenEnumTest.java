@@ -70,6 +70,13 @@ class OpenEnumTest {
     }
 
     @Test
+    void valuesAreOrderedByTheirStrings() {
+        assertThat(new TreeSet<>(List.of(StepStatus.SUCCESS, StepStatus.of("A"), StepStatus.ERROR)))
+                .containsExactly(StepStatus.of("A"), StepStatus.ERROR, StepStatus.SUCCESS);
+        assertThat(StepStatus.of("ERROR")).isEqualByComparingTo(StepStatus.ERROR);
+    }
+
+    @Test
     void canBeSwitchedOver() {
         assertThat(Stream.of("SUCCESS", "ERROR", "SKIPPED").map(StepStatus::of).map(this::mark))
                 .containsExactly("+", "!", "?SKIPPED");

@@ -21,11 +21,18 @@ import java.util.List;
  * }</pre>
  *
  * <p>A document keeps its names, order, explicit nulls and number texts, whatever naming strategy,
- * inclusion or default typing the mapper has. It is never given a type id: under default typing
- * declare such a member by its own type, not as {@link Object}, and under {@code EVERYTHING} not as
- * an {@code Optional}. For a member declared as {@link JsonValue}, JSON's null reads as {@link
- * io.github.doapps.json.JsonNull}; for a view or an open enum as Java's null. A document is written
- * whole, with its secrets.
+ * inclusion, feature or printer the mapper has; a pretty printer lays it out. What default typing
+ * gives a type id gets it around the document and never in it, as {@code ["…Deployment",{…}]}, so
+ * that a member declared as {@link Object} is read as what it was; a type validator must allow
+ * {@code io.github.doapps.}.
+ *
+ * <p>For a member declared as {@link JsonValue}, JSON's null reads as {@link
+ * io.github.doapps.json.JsonNull}; for a view or an open enum as Java's null. An open enum can be
+ * the key of a map. An {@code Optional} of any of them asks for Jackson's own {@code Jdk8Module}. A
+ * document is written whole, with its secrets.
+ *
+ * <p>Where Jackson holds no text but values, as in a tree or in {@code convertValue}, a number
+ * keeps its value and may lose its spelling.
  *
  * <p>The codec needs no such module. Immutable, so safe for use by any number of threads.
  */

@@ -47,12 +47,12 @@ final class DocumentDeserializer<D extends JsonValue> extends JsonDeserializer<O
         return make.apply(form.cast(document));
     }
 
-    /** {@link DocumentSerializer} writes no type id. */
+    /** {@link DocumentSerializer} writes the type id around the document. */
     @Override
     public Object deserializeWithType(
             JsonParser parser, DeserializationContext context, TypeDeserializer ids)
             throws IOException {
-        return deserialize(parser, context);
+        return ids.deserializeTypedFromAny(parser, context);
     }
 
     /** JSON's null is a document, but no view and no open enum. */

@@ -3,6 +3,7 @@ module io.github.doapps.api {
     requires transitive org.jspecify;
 
     exports io.github.doapps;
+    exports io.github.doapps.deploy;
     exports io.github.doapps.json;
     exports io.github.doapps.model;
     exports io.github.doapps.model.alert;

@@ -60,6 +60,12 @@ public enum ErrorCode {
     INVALID_ENDPOINT,
     /** The client is closed. */
     CLIENT_CLOSED,
+    /** A deployment failed, was canceled or was superseded. */
+    DEPLOYMENT_FAILED,
+    /** A wait for a deployment ended, and what became of it is not known. */
+    WAIT_ENDED,
+    /** The app is pinned by a rollback, so nothing else can be deployed. */
+    APP_PINNED,
     /** A text is not a JSON document, or a document cannot be written. */
     MALFORMED_JSON,
     /** A member is absent or of another JSON type than its accessor expects. */

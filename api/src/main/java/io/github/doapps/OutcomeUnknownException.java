@@ -1,5 +1,6 @@
 package io.github.doapps;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,11 @@ public final class OutcomeUnknownException extends AppPlatformException {
     private static final long serialVersionUID = 1L;
 
     /**
+     * @serial the deployments that may be the one that was asked for
+     */
+    private final List<DeploymentCandidate> candidates;
+
+    /**
      * An exception for a call.
      *
      * @param message the message, without the code
@@ -21,7 +27,34 @@ public final class OutcomeUnknownException extends AppPlatformException {
      * @param cause the cause, or null for none
      */
     public OutcomeUnknownException(String message, CallReport report, @Nullable Throwable cause) {
+        this(message, report, cause, List.of());
+    }
+
+    /**
+     * An exception for a call after which the app's deployments were looked at.
+     *
+     * @param message the message, without the code
+     * @param report what is known of the call
+     * @param cause the cause, or null for none
+     * @param candidates the deployments that may be the one that was asked for
+     */
+    public OutcomeUnknownException(
+            String message,
+            CallReport report,
+            @Nullable Throwable cause,
+            List<DeploymentCandidate> candidates) {
         super(ErrorCode.OUTCOME_UNKNOWN, message, report, cause);
+        this.candidates = List.copyOf(candidates);
+    }
+
+    /**
+     * The deployments that may be the one that was asked for, where somebody looked: {@code
+     * platform.deployments().launch(…)} does.
+     *
+     * @return the candidates, oldest first; unmodifiable, empty if none was found or nobody looked
+     */
+    public List<DeploymentCandidate> candidates() {
+        return candidates;
     }
 
     /**

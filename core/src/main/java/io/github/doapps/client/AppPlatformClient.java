@@ -3,10 +3,18 @@ package io.github.doapps.client;
 import io.github.doapps.AppsOperations;
 import io.github.doapps.AsyncAppsOperations;
 import io.github.doapps.RateLimit;
+import io.github.doapps.client.internal.budget.PollBudget;
+import io.github.doapps.client.internal.deploy.DeploymentFlows;
+import io.github.doapps.client.internal.deploy.Waiting;
+import io.github.doapps.client.internal.flow.Flows;
 import io.github.doapps.client.internal.pipeline.CallPipeline;
 import io.github.doapps.client.internal.pipeline.CallSettings;
 import io.github.doapps.client.internal.surface.DefaultAppsOperations;
 import io.github.doapps.client.internal.surface.DefaultAsyncAppsOperations;
+import io.github.doapps.client.internal.surface.DefaultAsyncDeploymentWorkflow;
+import io.github.doapps.client.internal.surface.DefaultDeploymentWorkflow;
+import io.github.doapps.deploy.AsyncDeploymentWorkflow;
+import io.github.doapps.deploy.DeploymentWorkflow;
 import io.github.doapps.spi.JsonCodec;
 import java.util.Optional;
 
@@ -27,6 +35,8 @@ public final class AppPlatformClient implements AutoCloseable {
 
     private final CallPipeline pipeline;
     private final CallSettings settings;
+    private final Flows flows;
+    private final DeploymentFlows deploymentFlows;
     private final JsonText json;
     private final String description;
     private final Runnable closeOwned;
@@ -34,11 +44,16 @@ public final class AppPlatformClient implements AutoCloseable {
     AppPlatformClient(
             CallPipeline pipeline,
             CallSettings settings,
+            PollBudget budget,
             JsonCodec codec,
             String description,
             Runnable closeOwned) {
         this.pipeline = pipeline;
         this.settings = settings;
+        this.flows = new Flows(pipeline);
+        this.deploymentFlows =
+                new DeploymentFlows(
+                        new Waiting(settings, budget, pipeline.clock(), pipeline.jitter()));
         this.json = new JsonText(codec, () -> pipeline.requireOpen("json"));
         this.description = description;
         this.closeOwned = closeOwned;
@@ -107,6 +122,26 @@ public final class AppPlatformClient implements AutoCloseable {
      */
     public AsyncAppsOperations appsAsync(CallOptions options) {
         return new DefaultAsyncAppsOperations(pipeline, settings.with(options));
+    }
+
+    /**
+     * A deployment from its launch to its end: what stands above the single operations, and makes
+     * their calls.
+     *
+     * @return the workflow, with the client's settings for each call
+     */
+    public DeploymentWorkflow deployments() {
+        return new DefaultDeploymentWorkflow(flows, deploymentFlows);
+    }
+
+    /**
+     * A deployment from its launch to its end, without waiting for it: holds a thread only while a
+     * call is in flight.
+     *
+     * @return the workflow, with the client's settings for each call
+     */
+    public AsyncDeploymentWorkflow deploymentsAsync() {
+        return new DefaultAsyncDeploymentWorkflow(flows, deploymentFlows);
     }
 
     /**

@@ -230,6 +230,28 @@ public final class AppPlatformClientBuilder {
     }
 
     /**
+     * Sets how many requests a minute the token's account is allowed. All waits of {@link
+     * AppPlatformClient#deployments()} together make four fifths of that at most, and four fifths
+     * of what the answers' headers allow in an hour; other calls are not held back. Defaults to 250
+     * (DigitalOcean API reference, "Rate Limit").
+     *
+     * @param requests the number, 1 to 1,000,000
+     * @return this builder
+     * @throws IllegalArgumentException if it is out of that range
+     */
+    public AppPlatformClientBuilder requestsPerMinute(int requests) {
+        if (requests < 1 || requests > 1_000_000) {
+            throw new IllegalArgumentException(
+                    "A minute has 1 to 1,000,000 requests, not "
+                            + requests
+                            + " "
+                            + ErrorCode.INVALID_ARGUMENT.tag());
+        }
+        assembly.requestsPerMinute = requests;
+        return this;
+    }
+
+    /**
      * Adds a listener that hears of every call. Defaults to none.
      *
      * @param listener the listener

@@ -2,6 +2,7 @@ package io.github.doapps.client;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -37,6 +38,15 @@ public interface CallClock {
      * @throws InterruptedException if the thread was or is interrupted
      */
     void sleep(Duration wait, CompletionStage<?> end) throws InterruptedException;
+
+    /**
+     * Tells when a time is over, without a thread that waits for it.
+     *
+     * @param wait how long
+     * @return completes, normally, when the time is over; what depends on it MUST NOT hold up the
+     *     thread that completes it. Canceling it gives up the wait.
+     */
+    CompletableFuture<Void> timer(Duration wait);
 
     /**
      * The real time.

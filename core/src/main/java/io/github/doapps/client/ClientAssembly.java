@@ -2,6 +2,7 @@ package io.github.doapps.client;
 
 import io.github.doapps.ErrorCode;
 import io.github.doapps.client.internal.SdkVersion;
+import io.github.doapps.client.internal.budget.PollBudget;
 import io.github.doapps.client.internal.discovery.ProviderChoice;
 import io.github.doapps.client.internal.discovery.ProviderKind;
 import io.github.doapps.client.internal.pipeline.CallPipeline;
@@ -55,6 +56,7 @@ final class ClientAssembly {
     DoubleSupplier jitter = () -> ThreadLocalRandom.current().nextDouble();
     final List<CallListener> listeners = new ArrayList<>();
     @Nullable Executor asyncExecutor;
+    int requestsPerMinute = PollBudget.REQUESTS_PER_MINUTE;
 
     /** Puts the parts together; what was created is closed again if a later part fails. */
     AppPlatformClient assemble(UnaryOperator<@Nullable String> environment) {
@@ -94,9 +96,11 @@ final class ClientAssembly {
                         jitter,
                         List.copyOf(listeners),
                         asyncExecutor);
+        CallPipeline pipeline = new CallPipeline(stack);
         return new AppPlatformClient(
-                new CallPipeline(stack),
+                pipeline,
                 new CallSettings(deadline, retry, HttpHeaders.empty()),
+                new PollBudget(clock, pipeline::rateLimit, requestsPerMinute),
                 codecPart.plugin(),
                 "doapps "
                         + SdkVersion.VERSION

@@ -3,6 +3,7 @@ package io.github.doapps.client;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,12 @@ enum SystemCallClock implements CallClock {
     @Override
     public long nanoTime() {
         return System.nanoTime();
+    }
+
+    @Override
+    public CompletableFuture<Void> timer(Duration wait) {
+        return new CompletableFuture<Void>()
+                .completeOnTimeout(null, wait.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.github.doapps.client.scripted.ScriptedTransport;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -130,6 +131,12 @@ final class Standstill {
             } catch (ExecutionException | TimeoutException wrong) {
                 throw new AssertionError("nobody ended the wait", wrong);
             }
+        }
+
+        @Override
+        public CompletableFuture<Void> timer(Duration wait) {
+            reached.countDown();
+            return new CompletableFuture<>();
         }
     }
 }

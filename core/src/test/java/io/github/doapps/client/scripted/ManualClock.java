@@ -4,6 +4,7 @@ import io.github.doapps.client.CallClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
@@ -40,6 +41,14 @@ public final class ManualClock implements CallClock {
         if (!end.toCompletableFuture().isDone()) {
             advance(wait.plus(oversleep));
         }
+    }
+
+    @Override
+    public CompletableFuture<Void> timer(Duration wait) {
+        beforeSleep.run();
+        sleeps.add(wait);
+        advance(wait.plus(oversleep));
+        return CompletableFuture.completedFuture(null);
     }
 
     /** Lets time pass. */

@@ -3,6 +3,7 @@ package io.github.doapps.verification.documents;
 import io.github.doapps.client.CallClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -32,5 +33,11 @@ final class StandingClock implements CallClock {
     @Override
     public void sleep(Duration wait, CompletionStage<?> end) {
         nanos.addAndGet(wait.plus(oversleep).toNanos());
+    }
+
+    @Override
+    public CompletableFuture<Void> timer(Duration wait) {
+        nanos.addAndGet(wait.plus(oversleep).toNanos());
+        return CompletableFuture.completedFuture(null);
     }
 }

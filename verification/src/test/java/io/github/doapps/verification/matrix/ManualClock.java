@@ -4,6 +4,7 @@ import io.github.doapps.client.CallClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
@@ -58,5 +59,12 @@ final class ManualClock implements CallClock {
             throw new InterruptedException("in the wait");
         }
         advance(wait.plus(oversleep));
+    }
+
+    @Override
+    public CompletableFuture<Void> timer(Duration wait) {
+        waits.add(wait);
+        advance(wait.plus(oversleep));
+        return CompletableFuture.completedFuture(null);
     }
 }

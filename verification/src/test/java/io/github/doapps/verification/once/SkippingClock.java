@@ -4,6 +4,7 @@ import io.github.doapps.client.CallClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
@@ -58,5 +59,13 @@ final class SkippingClock implements CallClock {
         if (!end.toCompletableFuture().isDone()) {
             skip(wait);
         }
+    }
+
+    @Override
+    public CompletableFuture<Void> timer(Duration wait) {
+        beforeWait.run();
+        waits.add(wait);
+        skip(wait);
+        return CompletableFuture.completedFuture(null);
     }
 }

@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
  * cuts a wait short, and lets no further attempt begin. The first reason holds. No thread is
  * interrupted.
  */
-final class CallEnding {
+public final class CallEnding {
 
     private final CompletableFuture<EndReason> asked = new CompletableFuture<>();
 
     /**
      * Ends the call; does nothing if it was ended before. Transports' cancels run on this thread.
      */
-    void end(EndReason reason) {
+    public void end(EndReason reason) {
         asked.complete(reason);
     }
 
     /** Why the call is to end, or null if nobody has asked for it. */
-    @Nullable EndReason reason() {
+    public @Nullable EndReason reason() {
         return asked.isDone() ? asked.join() : null;
     }
 
@@ -33,14 +33,14 @@ final class CallEnding {
     }
 
     /** Tells the reason, on the thread that ends the call; at once if it is ended already. */
-    void whenAsked(Consumer<EndReason> listener) {
+    public void whenAsked(Consumer<EndReason> listener) {
         // What a listener throws stays in a stage of its own and harms nobody.
         CompletableFuture<Void> told = asked.thenAccept(listener);
         told.exceptionally(thrown -> null);
     }
 
     /** Completes when the call is ended; completing it from outside ends nothing. */
-    CompletionStage<EndReason> stage() {
+    public CompletionStage<EndReason> stage() {
         return asked.minimalCompletionStage();
     }
 }

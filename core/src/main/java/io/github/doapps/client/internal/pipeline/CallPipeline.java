@@ -2,15 +2,19 @@ package io.github.doapps.client.internal.pipeline;
 
 import io.github.doapps.ErrorCode;
 import io.github.doapps.RateLimit;
+import io.github.doapps.client.CallClock;
 import io.github.doapps.client.CallListener;
 import io.github.doapps.client.internal.operation.Call;
 import io.github.doapps.client.internal.operation.NextPage;
-import java.lang.System.Logger;
+import io.github.doapps.client.internal.wire.ResponseHead;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +47,20 @@ public final class CallPipeline {
      * @throws io.github.doapps.json.JsonException if the request cannot be written
      */
     public <R> R execute(Call<R> call, CallSettings settings) {
-        return make(begun(call, settings));
+        return execute(call, settings, head -> {});
+    }
+
+    /**
+     * Makes a call, and tells of the head of every answer.
+     *
+     * @param call the call
+     * @param settings what holds for it
+     * @param answered told of each head when it comes
+     * @param <R> the result's type
+     * @return the result
+     */
+    public <R> R execute(Call<R> call, CallSettings settings, Consumer<ResponseHead> answered) {
+        return make(begun(call, settings, answered));
     }
 
     /**
@@ -56,23 +73,91 @@ public final class CallPipeline {
      *     it from outside ends the call
      */
     public <R> CompletableFuture<R> submit(Supplier<Call<R>> call, CallSettings settings) {
+        return submit(call, settings, head -> {});
+    }
+
+    /**
+     * Starts a call, and tells of the head of every answer.
+     *
+     * @param call gives the call
+     * @param settings what holds for it
+     * @param answered told of each head when it comes
+     * @param <R> the result's type
+     * @return the result to come
+     */
+    public <R> CompletableFuture<R> submit(
+            Supplier<Call<R>> call, CallSettings settings, Consumer<ResponseHead> answered) {
         CallRun<R> run;
         try {
-            run = begun(call.get(), settings);
+            run = begun(call.get(), settings, answered);
         } catch (RuntimeException refused) {
-            CompletableFuture<R> failed = new CallFuture<>(ownThreads);
+            CompletableFuture<R> failed = future();
             failed.completeExceptionally(refused);
             return failed;
         }
         return AsyncCall.start(run, this::make, executor, ownThreads);
     }
 
-    private <R> CallRun<R> begun(Call<R> call, CallSettings settings) {
-        CallRun<R> run = new CallRun<>(stack, call, settings, rateLimit::set);
-        if (!inFlight.enter(run.ending())) {
-            throw closed(call.operation().name());
-        }
+    private <R> CallRun<R> begun(
+            Call<R> call, CallSettings settings, Consumer<ResponseHead> answered) {
+        CallRun<R> run =
+                new CallRun<>(
+                        stack,
+                        call,
+                        settings,
+                        head -> {
+                            head.rateLimit().ifPresent(rateLimit::set);
+                            answered.accept(head);
+                        });
+        enter(run.ending(), call.operation().name());
         return run;
+    }
+
+    /**
+     * Lets something begin that closing the client ends.
+     *
+     * @param ending by which it is ended; handed to {@link #leave} when it is over
+     * @param what what is about to begin, for the text
+     * @throws IllegalStateException if the client is closed
+     */
+    public void enter(CallEnding ending, String what) {
+        if (!inFlight.enter(ending)) {
+            throw closed(what);
+        }
+    }
+
+    /**
+     * Something is over that began.
+     *
+     * @param ending by which it could be ended
+     */
+    public void leave(CallEnding ending) {
+        inFlight.leave(ending);
+    }
+
+    /**
+     * A future for a user: whatever completes it by a time-out does so on a thread of its own.
+     *
+     * @param <R> the result's type
+     * @return a new future
+     */
+    public <R> CompletableFuture<R> future() {
+        return new CallFuture<>(ownThreads);
+    }
+
+    /** Where work is done that belongs on no thread of a user's and on none of the JDK's. */
+    public Executor ownThreads() {
+        return ownThreads;
+    }
+
+    /** The time that calls live by. */
+    public CallClock clock() {
+        return stack.clock();
+    }
+
+    /** Gives a number from 0, inclusive, to 1, exclusive. */
+    public DoubleSupplier jitter() {
+        return stack.jitter();
     }
 
     /**
@@ -100,7 +185,7 @@ public final class CallPipeline {
         try {
             return run.result(nextPageOf(run));
         } finally {
-            inFlight.leave(run.ending());
+            leave(run.ending());
             stack.listeners().forEach(listener -> tell(listener, run));
         }
     }

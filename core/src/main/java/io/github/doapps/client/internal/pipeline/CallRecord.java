@@ -4,7 +4,6 @@ import io.github.doapps.CallReport;
 import io.github.doapps.EarlierAttempt;
 import io.github.doapps.EffectOnServer;
 import io.github.doapps.ErrorCode;
-import io.github.doapps.RateLimit;
 import io.github.doapps.client.CallClock;
 import io.github.doapps.client.internal.failure.CallFacts;
 import io.github.doapps.client.internal.operation.Effect;
@@ -22,7 +21,7 @@ final class CallRecord {
     private final Operation<?> operation;
     private final Deadline deadline;
     private final CallClock clock;
-    private final Consumer<RateLimit> rateLimit;
+    private final Consumer<ResponseHead> answered;
 
     private final List<EarlierAttempt> earlierAttempts = new ArrayList<>();
 
@@ -35,17 +34,17 @@ final class CallRecord {
     /**
      * A record that is empty.
      *
-     * @param rateLimit told what each answer states, when it comes
+     * @param answered told of the head of each answer, when it comes
      */
     CallRecord(
             Operation<?> operation,
             Deadline deadline,
             CallClock clock,
-            Consumer<RateLimit> rateLimit) {
+            Consumer<ResponseHead> answered) {
         this.operation = operation;
         this.deadline = deadline;
         this.clock = clock;
-        this.rateLimit = rateLimit;
+        this.answered = answered;
     }
 
     /** An attempt without an answer has no status: an earlier one's would pass for its own. */
@@ -68,7 +67,7 @@ final class CallRecord {
             requestId = refused.text().requestId().orElse(requestId);
         }
         if (head != null) {
-            head.rateLimit().ifPresent(rateLimit);
+            answered.accept(head);
         }
     }
 

@@ -3,7 +3,6 @@ package io.github.doapps.client.internal.pipeline;
 import io.github.doapps.AppPlatformException;
 import io.github.doapps.CallReport;
 import io.github.doapps.ErrorCode;
-import io.github.doapps.RateLimit;
 import io.github.doapps.client.internal.failure.Redactor;
 import io.github.doapps.client.internal.operation.Call;
 import io.github.doapps.client.internal.operation.NextPage;
@@ -17,6 +16,7 @@ import io.github.doapps.client.internal.pipeline.AttemptFailure.Refused;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Rejected;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Unusable;
 import io.github.doapps.client.internal.pipeline.SendingOnce.Decision;
+import io.github.doapps.client.internal.wire.ResponseHead;
 import io.github.doapps.json.JsonException;
 import io.github.doapps.json.JsonObject;
 import java.time.Duration;
@@ -47,9 +47,9 @@ final class CallRun<R> {
     /**
      * A call whose deadline runs from now.
      *
-     * @param rateLimit told what each answer states, when it comes
+     * @param answered told of the head of each answer, when it comes
      */
-    CallRun(Stack stack, Call<R> call, CallSettings settings, Consumer<RateLimit> rateLimit) {
+    CallRun(Stack stack, Call<R> call, CallSettings settings, Consumer<ResponseHead> answered) {
         this.stack = stack;
         this.call = call;
         this.settings = settings;
@@ -57,7 +57,7 @@ final class CallRun<R> {
         this.redactor = new Redactor(call.body().orElse(null));
         this.requests = new RequestMaker(stack, settings, redactor);
         this.sendingOnce = new SendingOnce(stack.clock(), stack.jitter());
-        this.record = new CallRecord(call.operation(), deadline, stack.clock(), rateLimit);
+        this.record = new CallRecord(call.operation(), deadline, stack.clock(), answered);
     }
 
     /**

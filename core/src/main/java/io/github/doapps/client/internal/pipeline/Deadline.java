@@ -4,7 +4,7 @@ import io.github.doapps.client.CallClock;
 import java.time.Duration;
 
 /** The one moment by which a call ends, whatever it is doing then. */
-final class Deadline {
+public final class Deadline {
 
     /** Some 146 years: half of what a nanosecond count can tell apart. */
     private static final long FOREVER = Long.MAX_VALUE / 2;
@@ -14,32 +14,36 @@ final class Deadline {
     private final long start;
     private final long nanos;
 
-    Deadline(CallClock clock, Duration length) {
+    /** A deadline that runs from now. */
+    public Deadline(CallClock clock, Duration length) {
         this.clock = clock;
         this.length = length;
         this.start = clock.nanoTime();
         this.nanos = length.compareTo(Duration.ofNanos(FOREVER)) > 0 ? FOREVER : length.toNanos();
     }
 
-    Duration length() {
+    /** How long it is in all. */
+    public Duration length() {
         return length;
     }
 
-    Duration elapsed() {
+    /** How long it has run. */
+    public Duration elapsed() {
         return Duration.ofNanos(clock.nanoTime() - start);
     }
 
     /** How much is left; zero or less once it has passed. */
-    Duration remaining() {
+    public Duration remaining() {
         return Duration.ofNanos(nanos - (clock.nanoTime() - start));
     }
 
-    boolean hasPassed() {
+    /** Whether it has passed. */
+    public boolean hasPassed() {
         return remaining().compareTo(Duration.ZERO) <= 0;
     }
 
     /** Whether a wait leaves time for an attempt after it. */
-    boolean fits(Duration wait) {
+    public boolean fits(Duration wait) {
         return wait.compareTo(remaining()) < 0;
     }
 }

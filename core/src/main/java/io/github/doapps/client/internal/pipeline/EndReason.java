@@ -1,7 +1,7 @@
 package io.github.doapps.client.internal.pipeline;
 
 /** Why a call is ended before it has come to an end of its own. */
-enum EndReason {
+public enum EndReason {
 
     /** Its deadline passed. */
     DEADLINE,

@@ -141,6 +141,11 @@ public final class ResponseHead {
                 .map(wait -> wait.isNegative() ? Duration.ZERO : wait);
     }
 
+    /** The time by the server's clock. */
+    public Optional<Instant> date() {
+        return headers.first("date").flatMap(HttpDate::parse);
+    }
+
     /** What the body's length should be; empty where the head does not say, or says it twice. */
     OptionalLong contentLength() {
         return headers.all("content-length").size() == 1

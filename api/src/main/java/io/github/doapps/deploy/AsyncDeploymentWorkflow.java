@@ -1,0 +1,78 @@
+package io.github.doapps.deploy;
+
+import io.github.doapps.model.deployment.Deployment;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * {@link DeploymentWorkflow} without waiting for it: every method returns at once, and holds no
+ * thread between its calls. What the blocking method throws is what the future fails with. Canceling
+ * the future ends the wait and aborts the call in flight; the deployment goes on unless {@link
+ * WaitOptions#cancelingOnEarlyEnd()} says otherwise. Listeners are called on threads of the
+ * client's.
+ *
+ * <p>Safe for use by any number of threads. Not for implementation outside doapps but for fakes in
+ * tests: methods may be added in any release.
+ */
+public interface AsyncDeploymentWorkflow {
+
+    /**
+     * As {@link DeploymentWorkflow#launch(String)}.
+     *
+     * @param appId the app's id
+     * @return what became of the deployment
+     */
+    default CompletableFuture<DeploymentOutcome> launch(String appId) {
+        return launch(appId, LaunchOptions.defaults());
+    }
+
+    /**
+     * As {@link DeploymentWorkflow#launch(String, LaunchOptions)}.
+     *
+     * @param appId the app's id
+     * @param options how to create it, and how to wait
+     * @return what became of the deployment
+     */
+    CompletableFuture<DeploymentOutcome> launch(String appId, LaunchOptions options);
+
+    /**
+     * As {@link DeploymentWorkflow#await(String, String)}.
+     *
+     * @param appId the app's id
+     * @param deploymentId the deployment's id
+     * @return what became of the deployment
+     */
+    default CompletableFuture<DeploymentOutcome> await(String appId, String deploymentId) {
+        return await(appId, deploymentId, WaitOptions.defaults());
+    }
+
+    /**
+     * As {@link DeploymentWorkflow#await(String, String, WaitOptions)}.
+     *
+     * @param appId the app's id
+     * @param deploymentId the deployment's id
+     * @param options how to wait
+     * @return what became of the deployment
+     */
+    CompletableFuture<DeploymentOutcome> await(
+            String appId, String deploymentId, WaitOptions options);
+
+    /**
+     * As {@link DeploymentWorkflow#await(String, Deployment, WaitOptions)}.
+     *
+     * @param appId the app's id
+     * @param deployment the deployment as it was seen
+     * @param options how to wait
+     * @return what became of the deployment
+     */
+    CompletableFuture<DeploymentOutcome> await(
+            String appId, Deployment deployment, WaitOptions options);
+
+    /**
+     * As {@link DeploymentWorkflow#cancel(String, String)}.
+     *
+     * @param appId the app's id
+     * @param deploymentId the deployment's id
+     * @return what became of the deployment
+     */
+    CompletableFuture<DeploymentOutcome> cancel(String appId, String deploymentId);
+}

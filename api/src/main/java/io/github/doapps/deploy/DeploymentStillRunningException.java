@@ -1,0 +1,62 @@
+package io.github.doapps.deploy;
+
+import io.github.doapps.DeadlineExceededException;
+import io.github.doapps.EffectOnServer;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A deployment had not come to its end when the wait for it had to end. */
+public final class DeploymentStillRunningException extends DeadlineExceededException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient DeploymentOutcome.@Nullable StillRunning outcome;
+
+    /**
+     * @serial what was done on the server
+     */
+    private final EffectOnServer effect;
+
+    /**
+     * An exception for an outcome.
+     *
+     * @param outcome the outcome
+     */
+    public DeploymentStillRunningException(DeploymentOutcome.StillRunning outcome) {
+        super(message(outcome), null, null);
+        this.outcome = outcome;
+        this.effect = outcome.report().effectOnServer();
+    }
+
+    private static String message(DeploymentOutcome.StillRunning outcome) {
+        WaitReport report = outcome.report();
+        String id = report.deployment().id();
+        return "Deployment "
+                + id
+                + " of app "
+                + report.appId()
+                + " is still "
+                + report.deployment().phase()
+                + " at the deadline of "
+                + Words.of(outcome.options().deadline())
+                + "."
+                + (outcome.cancelAsked()
+                        ? " The server was asked to cancel it, and agreed."
+                        : " It goes on without us. Wait for it again by its id, or cancel it.");
+    }
+
+    /**
+     * The outcome.
+     *
+     * @return the outcome, or empty if this exception was deserialized
+     */
+    public Optional<DeploymentOutcome.StillRunning> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    /** {@link EffectOnServer#APPLIED} if the deployment was launched by the call that failed. */
+    @Override
+    public EffectOnServer effectOnServer() {
+        return effect;
+    }
+}

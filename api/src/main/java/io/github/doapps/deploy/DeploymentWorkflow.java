@@ -1,0 +1,107 @@
+package io.github.doapps.deploy;
+
+import io.github.doapps.model.deployment.Deployment;
+
+/**
+ * A deployment from its launch to its end: what stands above the single calls of {@link
+ * io.github.doapps.AppsOperations}, and makes them for you.
+ *
+ * <pre>{@code
+ * Deployment live = platform.deployments().launch(appId, LaunchOptions.forcingBuild()).orElseThrow();
+ * }</pre>
+ *
+ * <p>Safe for use by any number of threads. Every method blocks, and makes all its calls on the
+ * caller's thread. An interrupt ends a wait at once, with the flag set again. All waits of a client
+ * share the token's rate limit: they look less often before they would use up four fifths of it.
+ *
+ * <p>Not for implementation outside doapps but for fakes in tests: methods may be added in any
+ * release.
+ */
+public interface DeploymentWorkflow {
+
+    /**
+     * Creates a deployment and waits for its end, with {@link LaunchOptions#defaults()}.
+     *
+     * @param appId the app's id
+     * @return what became of the deployment
+     * @see #launch(String, LaunchOptions)
+     */
+    default DeploymentOutcome launch(String appId) {
+        return launch(appId, LaunchOptions.defaults());
+    }
+
+    /**
+     * Creates a deployment, once, and waits for its end. Before that the app and its newest
+     * deployments are read: an app that is pinned by a rollback is refused, and if the creation
+     * gets no usable answer, what is new in the list 30 seconds long tells what may have come of
+     * it.
+     *
+     * @param appId the app's id
+     * @param options how to create it, and how to wait
+     * @return what became of the deployment
+     * @throws AppPinnedException if a rollback pins the app; nothing was created
+     * @throws io.github.doapps.OutcomeUnknownException if the creation got no usable answer; its
+     *     candidates are the deployments that may have come of it
+     * @throws WaitEndedException if it was created, and the wait ended before it did: too many
+     *     looks failed, the thread was interrupted, the client closed
+     * @throws io.github.doapps.AppPlatformException if a call before the creation, or the creation,
+     *     failed as {@link io.github.doapps.AppsOperations} says
+     * @throws IllegalArgumentException if the id is blank
+     * @throws IllegalStateException if the client is closed
+     */
+    DeploymentOutcome launch(String appId, LaunchOptions options);
+
+    /**
+     * Waits for the end of a deployment, with {@link WaitOptions#defaults()}.
+     *
+     * @param appId the app's id
+     * @param deploymentId the deployment's id
+     * @return what became of the deployment
+     * @see #await(String, String, WaitOptions)
+     */
+    default DeploymentOutcome await(String appId, String deploymentId) {
+        return await(appId, deploymentId, WaitOptions.defaults());
+    }
+
+    /**
+     * Waits for the end of a deployment. The first look is at once.
+     *
+     * @param appId the app's id
+     * @param deploymentId the deployment's id
+     * @param options how to wait
+     * @return what became of the deployment
+     * @throws WaitEndedException if the wait ended before it did: the server refused a look, too
+     *     many looks failed, the thread was interrupted, the client closed
+     * @throws IllegalArgumentException if an id is blank
+     * @throws IllegalStateException if the client is closed
+     */
+    DeploymentOutcome await(String appId, String deploymentId, WaitOptions options);
+
+    /**
+     * Waits for the end of a deployment that was just seen, as {@code App.pendingDeployment()} is
+     * after an update. The first look is 2 seconds later, unless it has ended already.
+     *
+     * @param appId the app's id
+     * @param deployment the deployment as it was seen
+     * @param options how to wait
+     * @return what became of the deployment
+     * @throws WaitEndedException as {@link #await(String, String, WaitOptions)}
+     * @throws IllegalArgumentException if the app's id is blank
+     * @throws IllegalStateException if the client is closed
+     */
+    DeploymentOutcome await(String appId, Deployment deployment, WaitOptions options);
+
+    /**
+     * Cancels a deployment and waits for its end, which may be another one: it may go live in the
+     * same moment. One that had ended before is left as it is.
+     *
+     * @param appId the app's id
+     * @param deploymentId the deployment's id
+     * @return what became of the deployment
+     * @throws WaitEndedException as {@link #await(String, String, WaitOptions)}
+     * @throws io.github.doapps.AppPlatformException if it could not be canceled, and has not ended
+     * @throws IllegalArgumentException if an id is blank
+     * @throws IllegalStateException if the client is closed
+     */
+    DeploymentOutcome cancel(String appId, String deploymentId);
+}

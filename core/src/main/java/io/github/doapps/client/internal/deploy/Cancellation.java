@@ -1,0 +1,63 @@
+package io.github.doapps.client.internal.deploy;
+
+import io.github.doapps.ApiException;
+import io.github.doapps.client.internal.flow.Flows;
+import io.github.doapps.client.internal.flow.Lane;
+import io.github.doapps.client.internal.operation.AppsCatalog;
+import io.github.doapps.client.internal.pipeline.Deadline;
+import io.github.doapps.deploy.DeploymentOutcome;
+import io.github.doapps.deploy.WaitOptions;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/** Cancels a deployment and waits until it has ended, one way or another. */
+final class Cancellation {
+
+    private final Waiting waiting;
+    private final Lane lane;
+    private final String appId;
+    private final String deploymentId;
+    private final WaitOptions options = WaitOptions.defaults();
+    private final Deadline deadline;
+
+    Cancellation(Waiting waiting, Lane lane, String appId, String deploymentId) {
+        this.waiting = waiting;
+        this.lane = lane;
+        this.appId = appId;
+        this.deploymentId = deploymentId;
+        this.deadline = new Deadline(waiting.clock(), options.deadline());
+    }
+
+    CompletableFuture<DeploymentOutcome> run() {
+        return lane.call(
+                        () -> AppsCatalog.CANCEL_DEPLOYMENT.on(appId, deploymentId),
+                        waiting.settings())
+                .handle(
+                        (canceled, failure) -> {
+                            if (failure == null) {
+                                return await().runFrom(canceled);
+                            }
+                            return Flows.bare(failure) instanceof ApiException refused
+                                    ? ifItHasEnded(refused)
+                                    : CompletableFuture.<DeploymentOutcome>failedFuture(failure);
+                        })
+                .thenCompose(outcome -> outcome);
+    }
+
+    /** What has ended cannot be canceled, and need not be. */
+    private CompletableFuture<DeploymentOutcome> ifItHasEnded(ApiException refused) {
+        return waiting.look(lane, WaitState.of(appId, deploymentId), Duration.ofMinutes(1))
+                .handle(
+                        (deployment, failure) ->
+                                failure == null && deployment.phase().isTerminal()
+                                        ? await().runFrom(deployment)
+                                        : CompletableFuture.<DeploymentOutcome>failedFuture(
+                                                refused))
+                .thenCompose(outcome -> outcome);
+    }
+
+    private DeploymentWait await() {
+        return new DeploymentWait(
+                waiting, lane, WaitState.of(appId, deploymentId), options, deadline);
+    }
+}

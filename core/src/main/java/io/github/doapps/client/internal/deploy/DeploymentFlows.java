@@ -1,0 +1,51 @@
+package io.github.doapps.client.internal.deploy;
+
+import io.github.doapps.client.internal.flow.Lane;
+import io.github.doapps.client.internal.pipeline.Deadline;
+import io.github.doapps.deploy.DeploymentOutcome;
+import io.github.doapps.deploy.LaunchOptions;
+import io.github.doapps.deploy.WaitOptions;
+import io.github.doapps.model.deployment.Deployment;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+
+/** The flows, each to be run on a lane. */
+public final class DeploymentFlows {
+
+    private final Waiting waiting;
+
+    /** Flows of a client. */
+    public DeploymentFlows(Waiting waiting) {
+        this.waiting = waiting;
+    }
+
+    /** Creates a deployment and waits for it. */
+    public CompletableFuture<DeploymentOutcome> launch(
+            Lane lane, String appId, LaunchOptions options) {
+        return new Launch(waiting, lane, appId, Objects.requireNonNull(options, "options")).run();
+    }
+
+    /** Waits for a deployment. */
+    public CompletableFuture<DeploymentOutcome> await(
+            Lane lane, String appId, String deploymentId, WaitOptions options) {
+        return wait(lane, WaitState.of(appId, deploymentId), options).run();
+    }
+
+    /** Waits for a deployment that was just seen. */
+    public CompletableFuture<DeploymentOutcome> await(
+            Lane lane, String appId, Deployment seen, WaitOptions options) {
+        return wait(lane, WaitState.of(appId, seen.id()), options).runFrom(seen);
+    }
+
+    private DeploymentWait wait(Lane lane, WaitState state, WaitOptions options) {
+        Objects.requireNonNull(options, "options");
+        return new DeploymentWait(
+                waiting, lane, state, options, new Deadline(waiting.clock(), options.deadline()));
+    }
+
+    /** Cancels a deployment and waits for its end. */
+    public CompletableFuture<DeploymentOutcome> cancel(
+            Lane lane, String appId, String deploymentId) {
+        return new Cancellation(waiting, lane, appId, deploymentId).run();
+    }
+}

@@ -1,0 +1,193 @@
+package io.github.doapps.client.internal.deploy;
+
+import io.github.doapps.AppPlatformException;
+import io.github.doapps.CallInterruptedException;
+import io.github.doapps.client.internal.flow.FlowEndedException;
+import io.github.doapps.client.internal.flow.Flows;
+import io.github.doapps.client.internal.flow.Lane;
+import io.github.doapps.client.internal.flow.Loop;
+import io.github.doapps.client.internal.pipeline.Deadline;
+import io.github.doapps.client.internal.pipeline.EndReason;
+import io.github.doapps.deploy.DeploymentEvent;
+import io.github.doapps.deploy.DeploymentOutcome;
+import io.github.doapps.deploy.WaitOptions;
+import io.github.doapps.model.deployment.Deployment;
+import io.github.doapps.model.deployment.DeploymentPhase;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Waits for the end of one deployment, or of those that take its place. For one use. */
+final class DeploymentWait {
+
+    private static final int MOST_FAILED_LOOKS = 10;
+
+    private final Waiting waiting;
+    private final Lane lane;
+    private final WaitState state;
+    private final WaitOptions options;
+    private final Deadline deadline;
+    private final Listeners listeners;
+    private final Endings endings;
+    private StepWatch steps = new StepWatch();
+    private PollPace pace;
+    private Duration pause = Duration.ZERO;
+
+    /**
+     * A wait whose first look is at once.
+     *
+     * @param waiting what all waits of a client share
+     * @param lane where it runs
+     * @param state which deployment it is for
+     * @param options how to wait
+     * @param deadline when to stop
+     */
+    DeploymentWait(
+            Waiting waiting, Lane lane, WaitState state, WaitOptions options, Deadline deadline) {
+        this.waiting = waiting;
+        this.lane = lane;
+        this.state = state;
+        this.options = options;
+        this.deadline = deadline;
+        this.listeners = new Listeners(options.listeners());
+        this.endings = new Endings(waiting, lane, state, options, deadline);
+        this.pace = new PollPace(waiting.jitter());
+    }
+
+    /** Waits for a deployment of which the id is known. */
+    CompletableFuture<DeploymentOutcome> run() {
+        return Loop.until(this::turn);
+    }
+
+    /** Waits for a deployment that was just seen. */
+    CompletableFuture<DeploymentOutcome> runFrom(Deployment seen) {
+        return afterLook(seen)
+                .thenCompose(
+                        outcome ->
+                                outcome.isPresent()
+                                        ? CompletableFuture.completedFuture(outcome.get())
+                                        : run());
+    }
+
+    private CompletableFuture<Optional<DeploymentOutcome>> turn() {
+        Duration wait = pause;
+        if (wait.compareTo(deadline.remaining()) >= 0) {
+            return atDeadline(lane.pause(deadline.remaining()));
+        }
+        return lane.pause(wait)
+                .thenCompose(nothing -> admitted())
+                .handle(this::next)
+                .thenCompose(outcome -> outcome);
+    }
+
+    /** The budget may put the look off, past the deadline even. */
+    private CompletableFuture<Optional<Deployment>> admitted() {
+        Duration queue = waiting.budget().take();
+        if (queue.compareTo(deadline.remaining()) >= 0) {
+            return lane.pause(deadline.remaining()).thenApply(nothing -> Optional.empty());
+        }
+        return lane.pause(queue)
+                .thenCompose(nothing -> waiting.look(lane, state, deadline.remaining()))
+                .thenApply(Optional::of);
+    }
+
+    private CompletableFuture<Optional<DeploymentOutcome>> atDeadline(
+            CompletableFuture<Void> pause) {
+        return pause.handle(
+                        (nothing, failure) ->
+                                failure == null
+                                        ? endings.stillRunning()
+                                        : this.<DeploymentOutcome>ended(Flows.bare(failure)))
+                .thenCompose(outcome -> outcome)
+                .thenApply(Optional::of);
+    }
+
+    private CompletableFuture<Optional<DeploymentOutcome>> next(
+            @Nullable Optional<Deployment> seen, @Nullable Throwable failure) {
+        if (failure != null) {
+            return afterFailedLook(Flows.bare(failure));
+        }
+        return seen == null || seen.isEmpty()
+                ? endings.stillRunning().thenApply(Optional::of)
+                : afterLook(seen.get());
+    }
+
+    private CompletableFuture<Optional<DeploymentOutcome>> afterLook(Deployment seen) {
+        DeploymentPhase before = state.phase();
+        state.seen(seen);
+        pause = pace.next();
+        DeploymentPhase phase = seen.phase();
+        if (!phase.equals(before)) {
+            listeners.tell(new DeploymentEvent.PhaseChanged(seen, before));
+        }
+        steps.look(seen).forEach(listeners::tell);
+        listeners.looked(seen);
+        if (!phase.isTerminal()) {
+            return CompletableFuture.completedFuture(Optional.empty());
+        }
+        return phase.equals(DeploymentPhase.SUPERSEDED)
+                ? endings.successor().thenCompose(this::afterSuperseded)
+                : endings.at(seen, null).thenApply(Optional::of);
+    }
+
+    private CompletableFuture<Optional<DeploymentOutcome>> afterSuperseded(
+            Optional<Deployment> successor) {
+        if (!options.followsSuccessor() || successor.isEmpty()) {
+            return endings.at(state.lastSeen(), successor.orElse(null)).thenApply(Optional::of);
+        }
+        Deployment next = successor.get();
+        state.follow(next);
+        steps = new StepWatch();
+        pace = new PollPace(waiting.jitter());
+        listeners.tell(new DeploymentEvent.SuccessorFollowed(next, state.superseded()));
+        return afterLook(next);
+    }
+
+    private CompletableFuture<Optional<DeploymentOutcome>> afterFailedLook(Throwable failure) {
+        if (deadline.hasPassed() && lane.endReason() == null) {
+            return endings.stillRunning().thenApply(Optional::of);
+        }
+        if (!(failure instanceof AppPlatformException failed)
+                || failed instanceof CallInterruptedException
+                || lane.endReason() != null) {
+            return ended(failure);
+        }
+        FailedLook look = FailedLook.of(failed, waiting.clock().now());
+        if (look.isFinal()) {
+            return endings.refused(failed);
+        }
+        state.lookFailed(look.counts());
+        look.comeBackIn().ifPresent(wait -> holdBack(look, wait));
+        if (state.failedInARow() >= MOST_FAILED_LOOKS) {
+            return endings.tooManyFailed(failed);
+        }
+        pause = look.pause(pace.next());
+        listeners.tell(
+                new DeploymentEvent.PollFailed(
+                        state.deploymentId(),
+                        failed,
+                        look.counts() ? state.failedInARow() : 0,
+                        pause));
+        return CompletableFuture.completedFuture(Optional.empty());
+    }
+
+    /** The limit is the client's, not this wait's alone. */
+    private void holdBack(FailedLook look, Duration wait) {
+        if (!look.counts()) {
+            waiting.budget().hold(wait);
+        }
+    }
+
+    /** What no look failed of: the wait was ended, or something is broken. */
+    private <T> CompletableFuture<T> ended(Throwable failure) {
+        EndReason reason =
+                failure instanceof FlowEndedException ended ? ended.reason() : lane.endReason();
+        if (reason != null) {
+            return endings.ended(reason, failure);
+        }
+        return failure instanceof CallInterruptedException
+                ? endings.ended(EndReason.INTERRUPTED, failure)
+                : CompletableFuture.failedFuture(failure);
+    }
+}

@@ -1,0 +1,183 @@
+package io.github.doapps.client.internal.deploy;
+
+import io.github.doapps.AppPlatformException;
+import io.github.doapps.EffectOnServer;
+import io.github.doapps.client.internal.flow.Lane;
+import io.github.doapps.client.internal.operation.AppsCatalog;
+import io.github.doapps.client.internal.pipeline.Deadline;
+import io.github.doapps.client.internal.pipeline.EndReason;
+import io.github.doapps.deploy.DeploymentOutcome;
+import io.github.doapps.deploy.FailureExplanation;
+import io.github.doapps.deploy.WaitEndedException;
+import io.github.doapps.deploy.WaitOptions;
+import io.github.doapps.deploy.WaitReport;
+import io.github.doapps.model.deployment.Deployment;
+import io.github.doapps.model.deployment.DeploymentPhase;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** The ends that a wait can come to. */
+final class Endings {
+
+    /** How long a call may take that is made when the wait's own time is over. */
+    private static final Duration TIDYING_UP = Duration.ofSeconds(15);
+
+    private final Waiting waiting;
+    private final Lane lane;
+    private final WaitState state;
+    private final WaitOptions options;
+    private final Deadline deadline;
+
+    Endings(
+            Waiting waiting, Lane lane, WaitState state, WaitOptions options, Deadline deadline) {
+        this.waiting = waiting;
+        this.lane = lane;
+        this.state = state;
+        this.options = options;
+        this.deadline = deadline;
+    }
+
+    /** The deployment came to its end. */
+    CompletableFuture<DeploymentOutcome> at(Deployment end, @Nullable Deployment successor) {
+        WaitReport report = state.report(end, deadline);
+        if (end.phase().equals(DeploymentPhase.ACTIVE)) {
+            return CompletableFuture.completedFuture(new DeploymentOutcome.Live(report));
+        }
+        FailureExplanation explanation =
+                Explainer.explain(state.appId(), end, successor).build();
+        return CompletableFuture.completedFuture(
+                switch (end.phase().known()) {
+                    case CANCELED -> new DeploymentOutcome.Canceled(report, explanation);
+                    case SUPERSEDED ->
+                            new DeploymentOutcome.Superseded(report, explanation, successor);
+                    default -> new DeploymentOutcome.Failed(report, explanation);
+                });
+    }
+
+    /** The deployment that took the place of the last one seen; empty if it is not to be found. */
+    CompletableFuture<Optional<Deployment>> successor() {
+        return Successor.find(waiting, lane, state, deadline);
+    }
+
+    /** The wait's time is over. */
+    CompletableFuture<DeploymentOutcome> stillRunning() {
+        Optional<Deployment> last = state.deployment();
+        if (last.isEmpty()) {
+            return early(
+                    WaitEndedException.Reason.LOOKS_FAILED,
+                    "No look at it succeeded within the deadline",
+                    null);
+        }
+        return cancelIfAsked()
+                .thenApply(
+                        canceled ->
+                                new DeploymentOutcome.StillRunning(
+                                        state.report(last.get(), deadline), options, canceled));
+    }
+
+    /** The server would refuse every further look. */
+    <T> CompletableFuture<T> refused(AppPlatformException failure) {
+        return failed(
+                WaitEndedException.Reason.REFUSED,
+                "The server refused to show it (" + failure.code().text() + ")",
+                Canceling.NOT_ASKED,
+                failure);
+    }
+
+    /** One failed look too many. */
+    <T> CompletableFuture<T> tooManyFailed(AppPlatformException failure) {
+        return early(
+                WaitEndedException.Reason.LOOKS_FAILED,
+                state.failedInARow()
+                        + " looks at it failed in a row, the last one with "
+                        + failure.code().text(),
+                failure);
+    }
+
+    /** Somebody ended the wait. */
+    <T> CompletableFuture<T> ended(EndReason reason, Throwable cause) {
+        return switch (reason) {
+            case CLIENT_CLOSED ->
+                    failed(
+                            WaitEndedException.Reason.CLIENT_CLOSED,
+                            "The client was closed",
+                            Canceling.NOT_ASKED,
+                            null);
+            case INTERRUPTED ->
+                    early(
+                            WaitEndedException.Reason.INTERRUPTED,
+                            "The thread was interrupted",
+                            cause instanceof AppPlatformException ? cause : null);
+            case CANCELED, DEADLINE ->
+                    early(WaitEndedException.Reason.CANCELED, "The future was canceled", null);
+        };
+    }
+
+    private <T> CompletableFuture<T> early(
+            WaitEndedException.Reason reason, String why, @Nullable Throwable cause) {
+        return cancelIfAsked()
+                .thenCompose(
+                        canceled ->
+                                failed(
+                                        reason,
+                                        why,
+                                        canceled ? Canceling.AGREED : notCanceled(),
+                                        cause));
+    }
+
+    private Canceling notCanceled() {
+        return options.cancelsOnEarlyEnd() ? Canceling.FAILED : Canceling.NOT_ASKED;
+    }
+
+    /** Whether the server took the request to cancel; false if it is not to be asked. */
+    private CompletableFuture<Boolean> cancelIfAsked() {
+        if (!options.cancelsOnEarlyEnd()) {
+            return CompletableFuture.completedFuture(false);
+        }
+        return lane.lastCall(
+                        () ->
+                                AppsCatalog.CANCEL_DEPLOYMENT.on(
+                                        state.appId(), state.deploymentId()),
+                        waiting.within(TIDYING_UP))
+                .handle((canceled, failure) -> failure == null);
+    }
+
+    private <T> CompletableFuture<T> failed(
+            WaitEndedException.Reason reason,
+            String why,
+            Canceling canceling,
+            @Nullable Throwable cause) {
+        return CompletableFuture.failedFuture(
+                new WaitEndedException(
+                        reason,
+                        "The wait for deployment "
+                                + state.deploymentId()
+                                + " of app "
+                                + state.appId()
+                                + " ended: "
+                                + why
+                                + ". "
+                                + state.deployment()
+                                        .map(last -> "It was last seen in " + last.phase() + ". ")
+                                        .orElse("")
+                                + canceling.sentence,
+                        state.appId(),
+                        state.deploymentId(),
+                        state.launched() ? EffectOnServer.APPLIED : EffectOnServer.NONE,
+                        cause));
+    }
+
+    private enum Canceling {
+        NOT_ASKED("It goes on without us. Wait for it again by its id, or cancel it."),
+        AGREED("The server was asked to cancel it, and agreed."),
+        FAILED("The server was asked to cancel it, and did not agree. Look at it by its id.");
+
+        private final String sentence;
+
+        Canceling(String sentence) {
+            this.sentence = sentence;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.doapps.client.internal.deploy;
+
+import io.github.doapps.DeploymentCandidate;
+import io.github.doapps.deploy.LaunchOptions;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What looking at the list brought, in words. */
+final class ReconciliationText {
+
+    private ReconciliationText() {}
+
+    static String of(
+            List<DeploymentCandidate> candidates,
+            int lists,
+            Duration elapsed,
+            LaunchOptions options) {
+        String looked =
+                lists == 0
+                        ? "launch could not have the app's list of deployments after that"
+                        : "launch looked at the app's deployments for "
+                                + elapsed.toSeconds()
+                                + " s after that";
+        if (candidates.isEmpty()) {
+            return looked
+                    + (lists == 0
+                            ? ": look at it before you launch again."
+                            : ", and found none that could have come of it: it was probably not"
+                                    + " acted on, but may still appear.");
+        }
+        String each =
+                candidates.stream()
+                        .map(DeploymentCandidate::toString)
+                        .collect(Collectors.joining("; "));
+        if (candidates.size() == 1) {
+            return looked
+                    + ", and found one that may be it: "
+                    + each
+                    + (options.adoptsSoleCandidate()
+                            ? "."
+                            : ". If it is, wait for it by its id; if a colleague or a push may"
+                                    + " have deployed in that moment, ask before.");
+        }
+        return looked
+                + ", and found "
+                + candidates.size()
+                + " that may be it: "
+                + each
+                + ". Choose the one that is yours, and wait for it by its id.";
+    }
+}

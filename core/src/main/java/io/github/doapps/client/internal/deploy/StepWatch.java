@@ -1,0 +1,95 @@
+package io.github.doapps.client.internal.deploy;
+
+import io.github.doapps.deploy.DeploymentEvent;
+import io.github.doapps.deploy.StepPath;
+import io.github.doapps.json.JsonException;
+import io.github.doapps.model.deployment.Deployment;
+import io.github.doapps.model.deployment.DeploymentProgress;
+import io.github.doapps.model.deployment.DeploymentStep;
+import io.github.doapps.model.deployment.StepStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.HashMap;
+import java.util.function.Consumer;
+
+/** What happened to a deployment's steps between two looks. Steps are told once each way. */
+final class StepWatch {
+
+    private final Map<List<String>, StepStatus> seen = new HashMap<>();
+
+    /** What happened since the look before, in the order of the steps. */
+    List<DeploymentEvent> look(Deployment deployment) {
+        List<DeploymentEvent> events = new ArrayList<>();
+        try {
+            walk(deployment, path -> note(deployment, path, events));
+        } catch (JsonException ofAnotherShape) {
+            // Steps are for people to look at. What cannot be read is not told.
+            return events;
+        }
+        return events;
+    }
+
+    private void note(Deployment deployment, StepPath path, List<DeploymentEvent> events) {
+        StepStatus now = path.step().status();
+        StepStatus before = seen.put(path.names(), now);
+        if (now.equals(before)) {
+            return;
+        }
+        boolean hadBegun = before != null && hasBegun(before);
+        if (hasBegun(now) && !hadBegun) {
+            events.add(new DeploymentEvent.StepStarted(deployment, path));
+        }
+        if (hasEnded(now) && !(before != null && hasEnded(before))) {
+            events.add(new DeploymentEvent.StepFinished(deployment, path));
+        }
+    }
+
+    private static boolean hasBegun(StepStatus status) {
+        return status.equals(StepStatus.RUNNING) || hasEnded(status);
+    }
+
+    private static boolean hasEnded(StepStatus status) {
+        return status.equals(StepStatus.SUCCESS) || status.equals(StepStatus.ERROR);
+    }
+
+    /** The innermost step that failed, the first of them if there are several. */
+    static Optional<StepPath> failedStep(Deployment deployment) {
+        List<StepPath> failed = new ArrayList<>();
+        try {
+            walk(
+                    deployment,
+                    path -> {
+                        if (path.step().status().equals(StepStatus.ERROR)) {
+                            failed.add(path);
+                        }
+                    });
+        } catch (JsonException ofAnotherShape) {
+            // Then what was found before is all there is.
+        }
+        return failed.stream()
+                .filter(path -> failed.stream().noneMatch(other -> isInside(other, path)))
+                .findFirst();
+    }
+
+    private static boolean isInside(StepPath inner, StepPath outer) {
+        return inner.names().size() > outer.names().size()
+                && inner.names().subList(0, outer.names().size()).equals(outer.names());
+    }
+
+    private static void walk(Deployment deployment, Consumer<StepPath> visitor) {
+        List<DeploymentStep> outermost =
+                deployment.progress().map(DeploymentProgress::steps).orElse(List.of());
+        for (DeploymentStep step : outermost) {
+            walk(StepPath.of(step), visitor);
+        }
+    }
+
+    private static void walk(StepPath path, Consumer<StepPath> visitor) {
+        visitor.accept(path);
+        for (DeploymentStep inner : path.step().steps()) {
+            walk(path.to(inner), visitor);
+        }
+    }
+}

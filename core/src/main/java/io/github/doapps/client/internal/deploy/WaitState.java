@@ -1,0 +1,107 @@
+package io.github.doapps.client.internal.deploy;
+
+import io.github.doapps.client.internal.pipeline.Deadline;
+import io.github.doapps.deploy.WaitReport;
+import io.github.doapps.model.deployment.Deployment;
+import io.github.doapps.model.deployment.DeploymentPhase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a wait has seen so far. Used by one thread at a time. */
+final class WaitState {
+
+    private final String appId;
+    private final boolean launched;
+    private final boolean adopted;
+    private final List<String> superseded = new ArrayList<>();
+    private String deploymentId;
+    private @Nullable Deployment last;
+    private int looks;
+    private int failedLooks;
+    private int failedInARow;
+
+    private WaitState(String appId, String deploymentId, boolean launched, boolean adopted) {
+        this.appId = appId;
+        this.deploymentId = deploymentId;
+        this.launched = launched;
+        this.adopted = adopted;
+    }
+
+    /** For a deployment that is only waited for. */
+    static WaitState of(String appId, String deploymentId) {
+        return new WaitState(appId, deploymentId, false, false);
+    }
+
+    /** For a deployment that was launched, or taken for it. */
+    static WaitState launched(String appId, String deploymentId, boolean adopted) {
+        return new WaitState(appId, deploymentId, true, adopted);
+    }
+
+    void seen(Deployment deployment) {
+        last = deployment;
+        failedInARow = 0;
+    }
+
+    void looks() {
+        looks++;
+    }
+
+    void lookFailed(boolean counts) {
+        failedLooks++;
+        if (counts) {
+            failedInARow++;
+        }
+    }
+
+    void follow(Deployment successor) {
+        superseded.add(deploymentId);
+        deploymentId = successor.id();
+        last = null;
+    }
+
+    String appId() {
+        return appId;
+    }
+
+    String deploymentId() {
+        return deploymentId;
+    }
+
+    boolean launched() {
+        return launched;
+    }
+
+    List<String> superseded() {
+        return List.copyOf(superseded);
+    }
+
+    int failedInARow() {
+        return failedInARow;
+    }
+
+    Optional<Deployment> deployment() {
+        return Optional.ofNullable(last);
+    }
+
+    /** The deployment, where it was seen. */
+    Deployment lastSeen() {
+        return Objects.requireNonNull(last, "the deployment was not seen");
+    }
+
+    /** The phase at the last look, or null before the first one. */
+    @Nullable DeploymentPhase phase() {
+        return last == null ? null : last.phase();
+    }
+
+    WaitReport report(Deployment deployment, Deadline deadline) {
+        WaitReport.Builder report =
+                WaitReport.builder(appId, deployment)
+                        .elapsed(deadline.elapsed())
+                        .looks(looks, failedLooks)
+                        .superseded(superseded);
+        return launched ? report.launched(adopted).build() : report.build();
+    }
+}

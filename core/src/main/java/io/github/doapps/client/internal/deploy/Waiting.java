@@ -1,0 +1,66 @@
+package io.github.doapps.client.internal.deploy;
+
+import io.github.doapps.CallReport;
+import io.github.doapps.MalformedResponseException;
+import io.github.doapps.client.CallClock;
+import io.github.doapps.client.CallOptions;
+import io.github.doapps.client.RetrySettings;
+import io.github.doapps.client.internal.budget.PollBudget;
+import io.github.doapps.client.internal.flow.Lane;
+import io.github.doapps.client.internal.operation.AppsCatalog;
+import io.github.doapps.client.internal.operation.Operation;
+import io.github.doapps.client.internal.pipeline.CallSettings;
+import io.github.doapps.json.JsonException;
+import io.github.doapps.model.deployment.Deployment;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.DoubleSupplier;
+
+/**
+ * What all waits of a client share.
+ *
+ * @param settings what holds for a call
+ * @param budget when to look
+ * @param clock the time
+ * @param jitter gives a number from 0, inclusive, to 1, exclusive
+ */
+public record Waiting(
+        CallSettings settings, PollBudget budget, CallClock clock, DoubleSupplier jitter) {
+
+    /** Looks once: a look that fails is tried again by the wait, at the wait's own pace. */
+    CompletableFuture<Deployment> look(Lane lane, WaitState state, Duration remaining) {
+        state.looks();
+        return lane.call(
+                        () ->
+                                AppsCatalog.GET_DEPLOYMENT.on(
+                                        state.appId(), state.deploymentId()),
+                        within(remaining).with(
+                                CallOptions.defaults().withRetry(RetrySettings.none())))
+                .thenApply(Waiting::readable);
+    }
+
+    /** The settings of a call that ends by then. */
+    CallSettings within(Duration remaining) {
+        return settings.deadline().compareTo(remaining) <= 0
+                ? settings
+                : new CallSettings(remaining, settings.retry(), settings.headers());
+    }
+
+    /** What the wait decides on must be there, or it was no look. */
+    private static Deployment readable(Deployment deployment) {
+        try {
+            deployment.phase();
+            return deployment;
+        } catch (JsonException ofAnotherShape) {
+            Operation<?> operation = AppsCatalog.GET_DEPLOYMENT;
+            throw new MalformedResponseException(
+                    operation.name()
+                            + " failed: the deployment's phase cannot be read: "
+                            + ofAnotherShape.getMessage(),
+                    CallReport.builder(
+                                    operation.name(), operation.method(), operation.pathTemplate())
+                            .build(),
+                    ofAnotherShape);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.doapps.client.internal.flow;
+
+import io.github.doapps.client.internal.operation.Call;
+import io.github.doapps.client.internal.pipeline.CallEnding;
+import io.github.doapps.client.internal.pipeline.CallPipeline;
+import io.github.doapps.client.internal.pipeline.CallSettings;
+import io.github.doapps.client.internal.pipeline.EndReason;
+import io.github.doapps.client.internal.wire.ResponseHead;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Runs a flow on its caller's thread: what it gives is complete already. */
+final class CallerLane implements Lane {
+
+    private final CallPipeline pipeline;
+    private final CallEnding ending;
+
+    CallerLane(CallPipeline pipeline, CallEnding ending) {
+        this.pipeline = pipeline;
+        this.ending = ending;
+    }
+
+    @Override
+    public <R> CompletableFuture<R> call(
+            Supplier<Call<R>> call, CallSettings settings, Consumer<ResponseHead> answered) {
+        EndReason end = endReason();
+        return end == null
+                ? done(() -> pipeline.execute(call.get(), settings, answered))
+                : CompletableFuture.failedFuture(new FlowEndedException(end));
+    }
+
+    @Override
+    public <R> CompletableFuture<R> lastCall(Supplier<Call<R>> call, CallSettings settings) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            return done(() -> pipeline.execute(call.get(), settings));
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public CompletableFuture<Void> pause(Duration wait) {
+        return done(
+                () -> {
+                    sleep(wait);
+                    EndReason end = endReason();
+                    if (end != null) {
+                        throw new FlowEndedException(end);
+                    }
+                    return null;
+                });
+    }
+
+    private void sleep(Duration wait) {
+        if (wait.isNegative() || wait.isZero()) {
+            return;
+        }
+        try {
+            pipeline.clock().sleep(wait, ending.stage());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public @Nullable EndReason endReason() {
+        EndReason asked = ending.reason();
+        if (asked != null) {
+            return asked;
+        }
+        return Thread.currentThread().isInterrupted() ? EndReason.INTERRUPTED : null;
+    }
+
+    private static <R> CompletableFuture<R> done(Supplier<? extends @Nullable R> work) {
+        CompletableFuture<R> result = new CompletableFuture<>();
+        try {
+            result.complete(work.get());
+        } catch (Throwable thrown) {
+            // Errors too: they are rethrown where the flow ends.
+            result.completeExceptionally(thrown);
+        }
+        return result;
+    }
+}

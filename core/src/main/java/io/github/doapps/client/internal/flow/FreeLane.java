@@ -1,0 +1,96 @@
+package io.github.doapps.client.internal.flow;
+
+import io.github.doapps.client.internal.operation.Call;
+import io.github.doapps.client.internal.pipeline.CallEnding;
+import io.github.doapps.client.internal.pipeline.CallPipeline;
+import io.github.doapps.client.internal.pipeline.CallSettings;
+import io.github.doapps.client.internal.pipeline.EndReason;
+import io.github.doapps.client.internal.wire.ResponseHead;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Runs a flow that holds a thread only while a call of it is in flight. */
+final class FreeLane implements Lane {
+
+    private final CallPipeline pipeline;
+    private final CallEnding ending;
+
+    /** What to give up when the flow is ended: the call in flight, or the timer. */
+    private final AtomicReference<@Nullable Future<?>> current = new AtomicReference<>();
+
+    FreeLane(CallPipeline pipeline, CallEnding ending) {
+        this.pipeline = pipeline;
+        this.ending = ending;
+        ending.whenAsked(reason -> giveUp());
+    }
+
+    private void giveUp() {
+        Future<?> inFlight = current.get();
+        if (inFlight != null) {
+            inFlight.cancel(false);
+        }
+    }
+
+    @Override
+    public <R> CompletableFuture<R> call(
+            Supplier<Call<R>> call, CallSettings settings, Consumer<ResponseHead> answered) {
+        EndReason end = endReason();
+        return end == null
+                ? endable(pipeline.submit(call, settings, answered))
+                : CompletableFuture.failedFuture(new FlowEndedException(end));
+    }
+
+    @Override
+    public <R> CompletableFuture<R> lastCall(Supplier<Call<R>> call, CallSettings settings) {
+        return pipeline.submit(call, settings);
+    }
+
+    @Override
+    public CompletableFuture<Void> pause(Duration wait) {
+        EndReason end = endReason();
+        if (end != null) {
+            return CompletableFuture.failedFuture(new FlowEndedException(end));
+        }
+        if (wait.isNegative() || wait.isZero()) {
+            return CompletableFuture.completedFuture(null);
+        }
+        CompletableFuture<Void> timer = pipeline.clock().timer(wait);
+        // Not on the timer's thread: what comes next may block.
+        return timer.isDone()
+                ? endable(timer)
+                : endable(timer).thenApplyAsync(nothing -> nothing, pipeline.ownThreads());
+    }
+
+    /** What is canceled by the flow's end fails as that, not as canceled. */
+    private <R> CompletableFuture<R> endable(CompletableFuture<R> work) {
+        current.set(work);
+        if (endReason() != null) {
+            work.cancel(false);
+        }
+        CompletableFuture<R> result = new CompletableFuture<>();
+        CompletableFuture<R> told =
+                work.whenComplete(
+                        (value, failure) -> {
+                            EndReason end = work.isCancelled() ? endReason() : null;
+                            if (end != null) {
+                                result.completeExceptionally(new FlowEndedException(end));
+                            } else if (failure != null) {
+                                result.completeExceptionally(failure);
+                            } else {
+                                result.complete(value);
+                            }
+                        });
+        told.exceptionally(failure -> null);
+        return result;
+    }
+
+    @Override
+    public @Nullable EndReason endReason() {
+        return ending.reason();
+    }
+}

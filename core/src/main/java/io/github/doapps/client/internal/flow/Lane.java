@@ -1,0 +1,63 @@
+package io.github.doapps.client.internal.flow;
+
+import io.github.doapps.client.internal.operation.Call;
+import io.github.doapps.client.internal.pipeline.CallSettings;
+import io.github.doapps.client.internal.pipeline.EndReason;
+import io.github.doapps.client.internal.wire.ResponseHead;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one flow runs. What it starts is over when its future completes, so a flow is the same for
+ * a caller who waits and for one who does not. For one flow, whose steps come one after another.
+ */
+public interface Lane {
+
+    /**
+     * Makes a call, unless the flow was ended.
+     *
+     * @param call gives the call
+     * @param settings what holds for it
+     * @param answered told of the head of each answer
+     * @param <R> the result's type
+     * @return the result, or what the call throws, or {@link FlowEndedException}
+     */
+    <R> CompletableFuture<R> call(
+            Supplier<Call<R>> call, CallSettings settings, Consumer<ResponseHead> answered);
+
+    /**
+     * Makes a call, unless the flow was ended.
+     *
+     * @param call gives the call
+     * @param settings what holds for it
+     * @param <R> the result's type
+     * @return the result, or what the call throws, or {@link FlowEndedException}
+     */
+    default <R> CompletableFuture<R> call(Supplier<Call<R>> call, CallSettings settings) {
+        return call(call, settings, head -> {});
+    }
+
+    /**
+     * Makes a call even if the flow was ended, or its thread interrupted: for tidying up.
+     *
+     * @param call gives the call
+     * @param settings what holds for it
+     * @param <R> the result's type
+     * @return the result, or what the call throws
+     */
+    <R> CompletableFuture<R> lastCall(Supplier<Call<R>> call, CallSettings settings);
+
+    /**
+     * Waits.
+     *
+     * @param wait how long; nothing if it is zero or less
+     * @return completes when the time is over, or fails with {@link FlowEndedException}
+     */
+    CompletableFuture<Void> pause(Duration wait);
+
+    /** Why the flow is to end, or null if nobody has asked for it. */
+    @Nullable EndReason endReason();
+}

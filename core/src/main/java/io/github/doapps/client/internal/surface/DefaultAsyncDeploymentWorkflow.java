@@ -1,0 +1,44 @@
+package io.github.doapps.client.internal.surface;
+
+import io.github.doapps.client.internal.deploy.DeploymentFlows;
+import io.github.doapps.client.internal.flow.Flows;
+import io.github.doapps.deploy.AsyncDeploymentWorkflow;
+import io.github.doapps.deploy.DeploymentOutcome;
+
+import io.github.doapps.deploy.LaunchOptions;
+import io.github.doapps.deploy.WaitOptions;
+import io.github.doapps.model.deployment.Deployment;
+import java.util.concurrent.CompletableFuture;
+
+/** The workflow that holds no thread: a line per flow. */
+public final class DefaultAsyncDeploymentWorkflow implements AsyncDeploymentWorkflow {
+
+    private final Flows runner;
+    private final DeploymentFlows flows;
+
+    /** A workflow whose calls all have the same settings. */
+    public DefaultAsyncDeploymentWorkflow(Flows runner, DeploymentFlows flows) {
+        this.runner = runner;
+        this.flows = flows;
+    }
+
+    @Override
+    public CompletableFuture<DeploymentOutcome> launch(String appId, LaunchOptions options) {
+        return runner.elsewhere("launch", lane -> flows.launch(lane, appId, options));
+    }
+
+    @Override
+    public CompletableFuture<DeploymentOutcome> await(String appId, String deploymentId, WaitOptions options) {
+        return runner.elsewhere("await", lane -> flows.await(lane, appId, deploymentId, options));
+    }
+
+    @Override
+    public CompletableFuture<DeploymentOutcome> await(String appId, Deployment deployment, WaitOptions options) {
+        return runner.elsewhere("await", lane -> flows.await(lane, appId, deployment, options));
+    }
+
+    @Override
+    public CompletableFuture<DeploymentOutcome> cancel(String appId, String deploymentId) {
+        return runner.elsewhere("cancel", lane -> flows.cancel(lane, appId, deploymentId));
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.doapps.client.internal.surface;
+
+import io.github.doapps.client.internal.deploy.DeploymentFlows;
+import io.github.doapps.client.internal.flow.Flows;
+import io.github.doapps.deploy.DeploymentOutcome;
+import io.github.doapps.deploy.DeploymentWorkflow;
+import io.github.doapps.deploy.LaunchOptions;
+import io.github.doapps.deploy.WaitOptions;
+import io.github.doapps.model.deployment.Deployment;
+
+/** The workflow on its caller's thread: a line per flow. */
+public final class DefaultDeploymentWorkflow implements DeploymentWorkflow {
+
+    private final Flows runner;
+    private final DeploymentFlows flows;
+
+    /** A workflow whose calls all have the same settings. */
+    public DefaultDeploymentWorkflow(Flows runner, DeploymentFlows flows) {
+        this.runner = runner;
+        this.flows = flows;
+    }
+
+    @Override
+    public DeploymentOutcome launch(String appId, LaunchOptions options) {
+        return runner.here("launch", lane -> flows.launch(lane, appId, options));
+    }
+
+    @Override
+    public DeploymentOutcome await(String appId, String deploymentId, WaitOptions options) {
+        return runner.here("await", lane -> flows.await(lane, appId, deploymentId, options));
+    }
+
+    @Override
+    public DeploymentOutcome await(String appId, Deployment deployment, WaitOptions options) {
+        return runner.here("await", lane -> flows.await(lane, appId, deployment, options));
+    }
+
+    @Override
+    public DeploymentOutcome cancel(String appId, String deploymentId) {
+        return runner.here("cancel", lane -> flows.cancel(lane, appId, deploymentId));
+    }
+}

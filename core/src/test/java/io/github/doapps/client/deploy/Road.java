@@ -1,0 +1,71 @@
+package io.github.doapps.client.deploy;
+
+import io.github.doapps.client.AppPlatformClient;
+import io.github.doapps.deploy.AsyncDeploymentWorkflow;
+import io.github.doapps.deploy.DeploymentOutcome;
+import io.github.doapps.deploy.DeploymentWorkflow;
+import io.github.doapps.deploy.LaunchOptions;
+import io.github.doapps.deploy.WaitOptions;
+import io.github.doapps.model.deployment.Deployment;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The two ways to run a flow, which must come to the same. */
+enum Road {
+    ON_THE_CALLERS_THREAD {
+        @Override
+        DeploymentWorkflow of(AppPlatformClient platform) {
+            return platform.deployments();
+        }
+    },
+    ON_NO_THREAD {
+        @Override
+        DeploymentWorkflow of(AppPlatformClient platform) {
+            return new Joined(platform.deploymentsAsync());
+        }
+    };
+
+    abstract DeploymentWorkflow of(AppPlatformClient platform);
+
+    /** The async workflow with somebody who waits for it after all. */
+    private record Joined(AsyncDeploymentWorkflow async) implements DeploymentWorkflow {
+
+        private static final int LONG_ENOUGH_SECONDS = 60;
+
+        @Override
+        public DeploymentOutcome launch(String appId, LaunchOptions options) {
+            return get(async.launch(appId, options));
+        }
+
+        @Override
+        public DeploymentOutcome await(String appId, String deploymentId, WaitOptions options) {
+            return get(async.await(appId, deploymentId, options));
+        }
+
+        @Override
+        public DeploymentOutcome await(
+                String appId, Deployment deployment, WaitOptions options) {
+            return get(async.await(appId, deployment, options));
+        }
+
+        @Override
+        public DeploymentOutcome cancel(String appId, String deploymentId) {
+            return get(async.cancel(appId, deploymentId));
+        }
+
+        private static <T> T get(CompletableFuture<T> future) {
+            try {
+                return future.get(LONG_ENOUGH_SECONDS, TimeUnit.SECONDS);
+            } catch (ExecutionException failed) {
+                if (failed.getCause() instanceof RuntimeException cause) {
+                    throw cause;
+                }
+                throw new AssertionError(failed.getCause());
+            } catch (InterruptedException | TimeoutException wrong) {
+                throw new AssertionError(wrong);
+            }
+        }
+    }
+}

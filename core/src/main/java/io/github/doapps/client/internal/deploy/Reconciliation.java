@@ -32,6 +32,8 @@ final class Reconciliation {
     /** How long what was created may take to appear in the list. */
     private static final Duration WINDOW = Duration.ofSeconds(30);
 
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(15);
+
     private final Waiting waiting;
     private final Lane lane;
     private final String appId;
@@ -73,18 +75,21 @@ final class Reconciliation {
     /** Looks until the time is over, even when there is one already: a second one may follow. */
     private CompletableFuture<Optional<Boolean>> turn() {
         return KnownDeployments.newest(
-                        waiting, lane, appId, window.remaining(), new AtomicReference<>())
+                        waiting, lane, appId, LONGEST_LOOK, new AtomicReference<>())
                 .handle(this::noted)
                 .thenCompose(noted -> noted)
-                .thenCompose(
-                        nothing -> {
-                            Duration pause = pace.next();
-                            boolean last = !window.fits(pause);
-                            return lane.pause(last ? Duration.ZERO : pause)
-                                    .<Optional<Boolean>>thenApply(
-                                            paused -> last ? Optional.of(true) : Optional.empty());
-                        })
+                .thenCompose(nothing -> pauseOrEnd())
                 .exceptionallyCompose(this::endedEarly);
+    }
+
+    /** The last look is when the time is over. */
+    private CompletableFuture<Optional<Boolean>> pauseOrEnd() {
+        if (window.hasPassed()) {
+            return CompletableFuture.completedFuture(Optional.of(true));
+        }
+        Duration pause = pace.next();
+        return lane.pause(window.fits(pause) ? pause : window.remaining())
+                .thenApply(paused -> Optional.empty());
     }
 
     private CompletableFuture<Void> noted(

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import io.github.doapps.ApiException;
+import io.github.doapps.DeadlineExceededException;
 import io.github.doapps.json.JsonException;
 import io.github.doapps.model.ApiObject;
 import io.github.doapps.verification.architecture.HouseRule.Violation;
@@ -24,7 +25,10 @@ final class ApiShapeRules {
 
     /** Exceptions that others are kinds of. */
     private static final Set<String> OPEN =
-            Set.of(ApiException.class.getName(), JsonException.class.getName());
+            Set.of(
+                    ApiException.class.getName(),
+                    DeadlineExceededException.class.getName(),
+                    JsonException.class.getName());
 
     private static final DescribedPredicate<JavaClass> ANY = DescribedPredicate.alwaysTrue();
 

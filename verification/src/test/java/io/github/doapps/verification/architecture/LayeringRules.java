@@ -27,6 +27,7 @@ final class LayeringRules {
     private static final List<String> WHOLE_API =
             List.of(
                     "io.github.doapps",
+                    "io.github.doapps.deploy",
                     "io.github.doapps.spi",
                     "io.github.doapps.json",
                     "io.github.doapps.model..");

@@ -33,6 +33,7 @@ final class ErrorExamples implements AutoCloseable {
             RetrySettings.defaults().withDelays(Duration.ZERO, Duration.ZERO);
 
     private final AppPlatformEmulator platform = AppPlatformEmulator.start();
+    private final DeploymentErrors deployments = new DeploymentErrors(platform, this::client);
 
     /** The text of the error with that code. */
     String textOf(ErrorCode code) throws Exception {
@@ -106,6 +107,9 @@ final class ErrorExamples implements AutoCloseable {
             case INVALID_TOKEN -> text(() -> client().token("dop_v1_\nabc"));
             case INVALID_ENDPOINT -> text(() -> client().endpoint("http://api.example.com"));
             case CLIENT_CLOSED -> closed();
+            case DEPLOYMENT_FAILED -> deployments.failed();
+            case WAIT_ENDED -> deployments.ended();
+            case APP_PINNED -> deployments.pinned();
             case MALFORMED_JSON -> unwritten();
             case UNEXPECTED_JSON -> unexpected();
         };

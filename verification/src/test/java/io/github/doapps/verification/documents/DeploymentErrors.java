@@ -1,0 +1,70 @@
+package io.github.doapps.verification.documents;
+
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.doapps.client.AppPlatformClient;
+import io.github.doapps.client.AppPlatformClientBuilder;
+import io.github.doapps.deploy.LaunchOptions;
+import io.github.doapps.deploy.WaitOptions;
+import io.github.doapps.model.rollback.RollbackRequest;
+import io.github.doapps.testkit.AppPlatformEmulator;
+import io.github.doapps.testkit.ScriptedAnswer;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+/** Makes the errors of the workflow happen, for their text. */
+final class DeploymentErrors {
+
+    private static final Duration LONG_ENOUGH = Duration.ofMinutes(5);
+
+    private final AppPlatformEmulator platform;
+    private final Supplier<AppPlatformClientBuilder> clients;
+
+    DeploymentErrors(AppPlatformEmulator platform, Supplier<AppPlatformClientBuilder> clients) {
+        this.platform = platform;
+        this.clients = clients;
+    }
+
+    String failed() {
+        platform.failNextDeployment(
+                "build/components/web", "BuildJobExitNonZero", "the command ended with code 2");
+        String app = liveApp();
+        String deployment = platform.deploymentIds(app).get(0);
+        try (AppPlatformClient client = clients.get().build()) {
+            WaitOptions options = WaitOptions.defaults().withLogLines(0);
+            return text(() -> client.deployments().await(app, deployment, options).orElseThrow());
+        }
+    }
+
+    String ended() {
+        String app = liveApp();
+        String deployment = platform.deploymentIds(app).get(0);
+        platform.answerNext(
+                ScriptedAnswer.error(404, "not_found", "The resource could not be found"));
+        try (AppPlatformClient client = clients.get().build()) {
+            return text(() -> client.deployments().await(app, deployment));
+        }
+    }
+
+    String pinned() {
+        String app = liveApp();
+        String first = platform.deploymentIds(app).get(0);
+        platform.deploy(app, "manual");
+        platform.advance(LONG_ENOUGH);
+        try (AppPlatformClient client = clients.get().build()) {
+            client.apps().createRollback(app, RollbackRequest.to(first));
+            return text(() -> client.deployments().launch(app, LaunchOptions.defaults()));
+        }
+    }
+
+    private String liveApp() {
+        String app = platform.createApp("{\"name\":\"shop\",\"services\":[{\"name\":\"web\"}]}");
+        platform.advance(LONG_ENOUGH);
+        return app;
+    }
+
+    private static String text(ThrowingCallable call) {
+        return String.valueOf(catchThrowable(call).getMessage());
+    }
+}

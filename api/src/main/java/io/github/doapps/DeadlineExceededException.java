@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The deadline of a call passed, or of a wait for a deployment ({@link
- * io.github.doapps.deploy.DeploymentStillRunningException}). Thrown as such where the request was not in flight, or where the
- * operation only reads or may be repeated; else it is the cause of an {@link
- * OutcomeUnknownException}.
+ * io.github.doapps.deploy.DeploymentStillRunningException}). Thrown as such where the request was
+ * not in flight, or where the operation only reads or may be repeated; else it is the cause of an
+ * {@link OutcomeUnknownException}.
  */
 public class DeadlineExceededException extends AppPlatformException {
 

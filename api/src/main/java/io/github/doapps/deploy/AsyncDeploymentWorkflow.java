@@ -5,9 +5,9 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * {@link DeploymentWorkflow} without waiting for it: every method returns at once, and holds no
- * thread between its calls. What the blocking method throws is what the future fails with. Canceling
- * the future ends the wait and aborts the call in flight; the deployment goes on unless {@link
- * WaitOptions#cancelingOnEarlyEnd()} says otherwise. Listeners are called on threads of the
+ * thread between its calls. What the blocking method throws is what the future fails with.
+ * Canceling the future ends the wait and aborts the call in flight; the deployment goes on unless
+ * {@link WaitOptions#cancelingOnEarlyEnd()} says otherwise. Listeners are called on threads of the
  * client's.
  *
  * <p>Safe for use by any number of threads. Not for implementation outside doapps but for fakes in

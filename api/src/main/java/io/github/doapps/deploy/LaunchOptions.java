@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class LaunchOptions {
 
     private static final LaunchOptions DEFAULTS =
-            new LaunchOptions(
-                    CreateDeploymentRequest.empty(), WaitOptions.defaults(), false, null);
+            new LaunchOptions(CreateDeploymentRequest.empty(), WaitOptions.defaults(), false, null);
 
     private final CreateDeploymentRequest request;
     private final WaitOptions wait;

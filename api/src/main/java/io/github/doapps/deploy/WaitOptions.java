@@ -59,8 +59,7 @@ public final class WaitOptions {
             throw new IllegalArgumentException(
                     "A deadline is more than zero, not " + deadline + " [invalid-argument]");
         }
-        return new WaitOptions(
-                deadline, listeners, followsSuccessor, cancelsOnEarlyEnd, logLines);
+        return new WaitOptions(deadline, listeners, followsSuccessor, cancelsOnEarlyEnd, logLines);
     }
 
     /**

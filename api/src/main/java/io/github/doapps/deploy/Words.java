@@ -11,9 +11,10 @@ final class Words {
 
     /** {@code 12 s}, {@code 3 min 5 s}, {@code 1 h 30 min}. */
     static String of(Duration duration) {
-        long seconds = duration.getSeconds();
-        if (seconds < 10 && duration.toMillisPart() > 0) {
-            return duration.toMillis() / 100 / 10.0 + " s";
+        long seconds = duration.toSeconds();
+        int tenths = duration.toMillisPart() / 100;
+        if (seconds < 10 && tenths > 0) {
+            return seconds + "." + tenths + " s";
         }
         if (seconds < SECONDS_IN_A_MINUTE) {
             return seconds + " s";

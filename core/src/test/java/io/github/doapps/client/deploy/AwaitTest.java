@@ -31,8 +31,7 @@ final class AwaitTest {
     private DeploymentOutcome await(Road road, WaitOptions options) {
         try (AppPlatformClient platform =
                 Clients.builder(app.transport()).clock(app.clock).build()) {
-            return road.of(platform)
-                    .await(ScriptedApp.ID, "d-1", options.withListener(this::note));
+            return road.of(platform).await(ScriptedApp.ID, "d-1", options.withListener(this::note));
         }
     }
 
@@ -132,9 +131,9 @@ final class AwaitTest {
         assertThat(ended)
                 .hasMessage(
                         "The wait for deployment d-1 of app a-1 ended: 10 looks at it failed in a"
-                            + " row, the last one with server-error. It was last seen in BUILDING."
-                            + " It goes on without us. Wait for it again by its id, or cancel it."
-                            + " [wait-ended]");
+                                + " row, the last one with server-error. It was last seen in BUILDING."
+                                + " It goes on without us. Wait for it again by its id, or cancel it."
+                                + " [wait-ended]");
         assertThat(app.asked()).hasSize(11);
     }
 
@@ -148,7 +147,7 @@ final class AwaitTest {
         steps.add(ScriptedApp.phase("d-1", "ACTIVE"));
         app.on("GET /v2/apps/a-1/deployments/d-1", steps.toArray(Step[]::new));
         assertThat(await(road, WaitOptions.defaults()).isLive()).isTrue();
-        assertThat(app.clock.elapsed()).isEqualTo(Duration.ofSeconds(600));
+        assertThat(app.clock.elapsed()).isEqualTo(Duration.ofMinutes(10));
     }
 
     @ParameterizedTest
@@ -175,8 +174,8 @@ final class AwaitTest {
         assertThat(catchThrowableOfType(RuntimeException.class, outcome::orElseThrow))
                 .hasMessage(
                         "Deployment d-1 of app a-1 is still BUILDING at the deadline of 2 h. It goes"
-                            + " on without us. Wait for it again by its id, or cancel it."
-                            + " [deadline-exceeded]");
+                                + " on without us. Wait for it again by its id, or cancel it."
+                                + " [deadline-exceeded]");
     }
 
     @ParameterizedTest

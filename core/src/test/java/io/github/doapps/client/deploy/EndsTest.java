@@ -68,9 +68,9 @@ final class EndsTest {
         assertThat(catchThrowableOfType(DeploymentFailedException.class, outcome::orElseThrow))
                 .hasMessage(
                         "Deployment d-1 of app a-1 ended ERROR after 3 min 20 s in step"
-                            + " build/components/web: BuildJobExitNonZero, exit code 2. Find the"
-                            + " command that failed in the build log, mend it, and push."
-                            + " [deployment-failed]");
+                                + " build/components/web: BuildJobExitNonZero, exit code 2. Find the"
+                                + " command that failed in the build log, mend it, and push."
+                                + " [deployment-failed]");
     }
 
     private void superseded() {
@@ -105,8 +105,8 @@ final class EndsTest {
         assertThat(catchThrowableOfType(DeploymentFailedException.class, outcome::orElseThrow))
                 .hasMessage(
                         "Deployment d-1 of app a-1 ended SUPERSEDED after 0 s. It was superseded by"
-                            + " deployment d-2. Wait for its successor, or launch with the option"
-                            + " to follow it. [deployment-failed]");
+                                + " deployment d-2. Wait for its successor, or launch with the option"
+                                + " to follow it. [deployment-failed]");
     }
 
     @ParameterizedTest

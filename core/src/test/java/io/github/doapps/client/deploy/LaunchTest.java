@@ -1,8 +1,10 @@
 package io.github.doapps.client.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.doapps.ApiException;
 import io.github.doapps.EffectOnServer;
 import io.github.doapps.OutcomeUnknownException;
 import io.github.doapps.client.AppPlatformClient;
@@ -81,14 +83,13 @@ final class LaunchTest {
         assertThat(pinned)
                 .hasMessage(
                         "App a-1 is pinned to deployment d-0 by a rollback, so it cannot be"
-                            + " deployed. Nothing was created. Commit or revert the rollback first."
-                            + " [app-pinned]");
+                                + " deployed. Nothing was created. Commit or revert the rollback first."
+                                + " [app-pinned]");
         assertThat(app.asked()).hasSize(1);
     }
 
     private OutcomeUnknownException unknown(Road road, LaunchOptions options) {
-        return catchThrowableOfType(
-                OutcomeUnknownException.class, () -> launch(road, options));
+        return catchThrowableOfType(OutcomeUnknownException.class, () -> launch(road, options));
     }
 
     @ParameterizedTest
@@ -109,31 +110,29 @@ final class LaunchTest {
         assertThat(unknown)
                 .hasMessage(
                         "createDeployment, outcome unknown: the request may have been sent, and no"
-                            + " answer came through: Connection reset (POST"
-                            + " /v2/apps/{app_id}/deployments, attempt 1). It may or may not have"
-                            + " been done on the server. It was not sent again. Look with"
-                            + " listDeployments whether it was done before you call it again."
-                            + " launch looked at the app's deployments for 30 s after that, and found one that may be it: d-1"
-                            + " (not in the list before; created 2026-11-23T09:00:03.500Z, 3 s"
-                            + " after that list; cause: manual). If it is, wait for it by its id; if"
-                            + " a colleague or a push may have deployed in that moment, ask before."
-                            + " [outcome-unknown]");
+                                + " answer came through: Connection reset (POST"
+                                + " /v2/apps/{app_id}/deployments, attempt 1). It may or may not have"
+                                + " been done on the server. It was not sent again. Look with"
+                                + " listDeployments whether it was done before you call it again."
+                                + " launch looked at the app's deployments for 30 s after that, and found one that may be it: d-1"
+                                + " (not in the list before; created 2026-11-23T09:00:03.500Z, 3 s"
+                                + " after that list; cause: manual). If it is, wait for it by its id; if"
+                                + " a colleague or a push may have deployed in that moment, ask before."
+                                + " [outcome-unknown]");
         assertThat(creations()).isEqualTo(1);
     }
 
     @ParameterizedTest
     @EnumSource(Road.class)
     void anOlderOneIsNoCandidate(Road road) {
-        app.on(CREATE, Steps.lost())
-                .on(LIST, list(), list(created("d-0", "2026-11-23T08:59:59Z")));
+        app.on(CREATE, Steps.lost()).on(LIST, list(), list(created("d-0", "2026-11-23T08:59:59Z")));
         assertThat(unknown(road, LaunchOptions.defaults()).candidates()).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Road.class)
     void oneOfAnotherCauseIsNoCandidateIfACauseIsExpected(Road road) {
-        app.on(CREATE, Steps.lost())
-                .on(LIST, list(), list(created("d-1", "2026-11-23T09:00:01Z")));
+        app.on(CREATE, Steps.lost()).on(LIST, list(), list(created("d-1", "2026-11-23T09:00:01Z")));
         assertThat(unknown(road, LaunchOptions.defaults().expectingCause("api")).candidates())
                 .isEmpty();
         app.on(LIST, list(), list(created("d-1", "2026-11-23T09:00:01Z")));
@@ -185,8 +184,8 @@ final class LaunchTest {
     void nothingIsCreatedIfTheListCannotBeHad(Road road) {
         for (Step failing : List.of(Answer.of(403), Answer.of(400))) {
             app.on(LIST, failing);
-            catchThrowableOfType(
-                    RuntimeException.class, () -> launch(road, LaunchOptions.defaults()));
+            assertThatThrownBy(() -> launch(road, LaunchOptions.defaults()))
+                    .isInstanceOf(ApiException.class);
         }
         assertThat(creations()).isZero();
     }

@@ -45,8 +45,7 @@ enum Road {
         }
 
         @Override
-        public DeploymentOutcome await(
-                String appId, Deployment deployment, WaitOptions options) {
+        public DeploymentOutcome await(String appId, Deployment deployment, WaitOptions options) {
             return get(async.await(appId, deployment, options));
         }
 

@@ -48,8 +48,7 @@ final class ScriptedApp implements Step {
     }
 
     static Answer phase(String id, String phase) {
-        return Answer.json(
-                "{\"deployment\":{\"id\":\"" + id + "\",\"phase\":\"" + phase + "\"}}");
+        return Answer.json("{\"deployment\":{\"id\":\"" + id + "\",\"phase\":\"" + phase + "\"}}");
     }
 
     ScriptedTransport transport() {

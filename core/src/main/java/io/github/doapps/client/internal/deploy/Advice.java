@@ -20,7 +20,8 @@ final class Advice {
                             "InternalError",
                             "Launch it again; if that fails, too, ask DigitalOcean's support."),
                     Map.entry(
-                            "BuildJobFailed", "Find the error in the build log, mend it, and push."),
+                            "BuildJobFailed",
+                            "Find the error in the build log, mend it, and push."),
                     Map.entry(
                             "BuildJobExitNonZero",
                             "Find the command that failed in the build log, mend it, and push."),

@@ -1,7 +1,7 @@
 package io.github.doapps.client.internal.deploy;
 
 import io.github.doapps.ApiException;
-import io.github.doapps.client.internal.flow.Flows;
+import io.github.doapps.client.internal.flow.Either;
 import io.github.doapps.client.internal.flow.Lane;
 import io.github.doapps.client.internal.operation.AppsCatalog;
 import io.github.doapps.client.internal.pipeline.Deadline;
@@ -29,31 +29,26 @@ final class Cancellation {
     }
 
     CompletableFuture<DeploymentOutcome> run() {
-        return lane.call(
+        return Either.after(
+                lane.call(
                         () -> AppsCatalog.CANCEL_DEPLOYMENT.on(appId, deploymentId),
-                        waiting.settings())
-                .handle(
-                        (canceled, failure) -> {
-                            if (failure == null) {
-                                return await().runFrom(canceled);
-                            }
-                            return Flows.bare(failure) instanceof ApiException refused
-                                    ? ifItHasEnded(refused)
-                                    : CompletableFuture.<DeploymentOutcome>failedFuture(failure);
-                        })
-                .thenCompose(outcome -> outcome);
+                        waiting.settings()),
+                canceled -> await().runFrom(canceled),
+                failure ->
+                        failure instanceof ApiException refused
+                                ? ifItHasEnded(refused)
+                                : CompletableFuture.failedFuture(failure));
     }
 
     /** What has ended cannot be canceled, and need not be. */
     private CompletableFuture<DeploymentOutcome> ifItHasEnded(ApiException refused) {
-        return waiting.look(lane, WaitState.of(appId, deploymentId), Duration.ofMinutes(1))
-                .handle(
-                        (deployment, failure) ->
-                                failure == null && deployment.phase().isTerminal()
-                                        ? await().runFrom(deployment)
-                                        : CompletableFuture.<DeploymentOutcome>failedFuture(
-                                                refused))
-                .thenCompose(outcome -> outcome);
+        return Either.after(
+                waiting.look(lane, WaitState.of(appId, deploymentId), Duration.ofMinutes(1)),
+                deployment ->
+                        deployment.phase().isTerminal()
+                                ? await().runFrom(deployment)
+                                : CompletableFuture.failedFuture(refused),
+                failure -> CompletableFuture.failedFuture(refused));
     }
 
     private DeploymentWait await() {

@@ -2,8 +2,8 @@ package io.github.doapps.client.internal.deploy;
 
 import io.github.doapps.AppPlatformException;
 import io.github.doapps.CallInterruptedException;
+import io.github.doapps.client.internal.flow.Either;
 import io.github.doapps.client.internal.flow.FlowEndedException;
-import io.github.doapps.client.internal.flow.Flows;
 import io.github.doapps.client.internal.flow.Lane;
 import io.github.doapps.client.internal.flow.Loop;
 import io.github.doapps.client.internal.pipeline.Deadline;
@@ -16,7 +16,6 @@ import io.github.doapps.model.deployment.DeploymentPhase;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /** Waits for the end of one deployment, or of those that take its place. For one use. */
 final class DeploymentWait {
@@ -75,10 +74,13 @@ final class DeploymentWait {
         if (wait.compareTo(deadline.remaining()) >= 0) {
             return atDeadline(lane.pause(deadline.remaining()));
         }
-        return lane.pause(wait)
-                .thenCompose(nothing -> admitted())
-                .handle(this::next)
-                .thenCompose(outcome -> outcome);
+        return Either.after(
+                lane.pause(wait).thenCompose(nothing -> admitted()),
+                seen ->
+                        seen.isPresent()
+                                ? afterLook(seen.get())
+                                : endings.stillRunning().thenApply(Optional::of),
+                this::afterFailedLook);
     }
 
     /** The budget may put the look off, past the deadline even. */
@@ -94,23 +96,10 @@ final class DeploymentWait {
 
     private CompletableFuture<Optional<DeploymentOutcome>> atDeadline(
             CompletableFuture<Void> pause) {
-        return pause.handle(
-                        (nothing, failure) ->
-                                failure == null
-                                        ? endings.stillRunning()
-                                        : this.<DeploymentOutcome>ended(Flows.bare(failure)))
-                .thenCompose(outcome -> outcome)
-                .thenApply(Optional::of);
-    }
-
-    private CompletableFuture<Optional<DeploymentOutcome>> next(
-            @Nullable Optional<Deployment> seen, @Nullable Throwable failure) {
-        if (failure != null) {
-            return afterFailedLook(Flows.bare(failure));
-        }
-        return seen == null || seen.isEmpty()
-                ? endings.stillRunning().thenApply(Optional::of)
-                : afterLook(seen.get());
+        return Either.after(
+                pause,
+                nothing -> endings.stillRunning().thenApply(Optional::of),
+                this::<Optional<DeploymentOutcome>>ended);
     }
 
     private CompletableFuture<Optional<DeploymentOutcome>> afterLook(Deployment seen) {

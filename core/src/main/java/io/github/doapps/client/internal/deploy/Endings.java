@@ -30,8 +30,7 @@ final class Endings {
     private final WaitOptions options;
     private final Deadline deadline;
 
-    Endings(
-            Waiting waiting, Lane lane, WaitState state, WaitOptions options, Deadline deadline) {
+    Endings(Waiting waiting, Lane lane, WaitState state, WaitOptions options, Deadline deadline) {
         this.waiting = waiting;
         this.lane = lane;
         this.state = state;
@@ -45,8 +44,7 @@ final class Endings {
         if (end.phase().equals(DeploymentPhase.ACTIVE)) {
             return CompletableFuture.completedFuture(new DeploymentOutcome.Live(report));
         }
-        FailureExplanation explanation =
-                Explainer.explain(state.appId(), end, successor).build();
+        FailureExplanation explanation = Explainer.explain(state.appId(), end, successor).build();
         return CompletableFuture.completedFuture(
                 switch (end.phase().known()) {
                     case CANCELED -> new DeploymentOutcome.Canceled(report, explanation);
@@ -137,9 +135,7 @@ final class Endings {
             return CompletableFuture.completedFuture(false);
         }
         return lane.lastCall(
-                        () ->
-                                AppsCatalog.CANCEL_DEPLOYMENT.on(
-                                        state.appId(), state.deploymentId()),
+                        () -> AppsCatalog.CANCEL_DEPLOYMENT.on(state.appId(), state.deploymentId()),
                         waiting.within(TIDYING_UP))
                 .handle((canceled, failure) -> failure == null);
     }

@@ -31,7 +31,8 @@ final class Explainer {
         FailureExplanation.Builder explanation =
                 FailureExplanation.builder(appId, deployment.id(), deployment.phase())
                         .elapsed(elapsed(deployment));
-        // The steps of a deployment that was stopped stand as they happened to: none of them is why.
+        // The steps of a deployment that was stopped stand as they happened to: none of them is
+        // why.
         Optional<StepPath> failed =
                 deployment.phase().equals(DeploymentPhase.ERROR)
                         ? StepWatch.failedStep(deployment)

@@ -1,7 +1,7 @@
 package io.github.doapps.client.internal.deploy;
 
 import io.github.doapps.OutcomeUnknownException;
-import io.github.doapps.client.internal.flow.Flows;
+import io.github.doapps.client.internal.flow.Either;
 import io.github.doapps.client.internal.flow.Lane;
 import io.github.doapps.client.internal.operation.AppsCatalog;
 import io.github.doapps.client.internal.pipeline.Deadline;
@@ -48,20 +48,16 @@ final class Launch {
     }
 
     private CompletableFuture<DeploymentOutcome> create(KnownDeployments known) {
-        return lane.call(
+        return Either.after(
+                lane.call(
                         () -> AppsCatalog.CREATE_DEPLOYMENT.on(appId).with(options.request()),
-                        waiting.within(deadline.remaining()))
-                .handle(
-                        (created, failure) -> {
-                            if (failure == null) {
-                                return await(created, false);
-                            }
-                            return Flows.bare(failure) instanceof OutcomeUnknownException unknown
-                                            && lane.endReason() == null
-                                    ? reconcile(known, unknown)
-                                    : CompletableFuture.<DeploymentOutcome>failedFuture(failure);
-                        })
-                .thenCompose(outcome -> outcome);
+                        waiting.within(deadline.remaining())),
+                created -> await(created, false),
+                failure ->
+                        failure instanceof OutcomeUnknownException unknown
+                                        && lane.endReason() == null
+                                ? reconcile(known, unknown)
+                                : CompletableFuture.failedFuture(failure));
     }
 
     private CompletableFuture<DeploymentOutcome> reconcile(

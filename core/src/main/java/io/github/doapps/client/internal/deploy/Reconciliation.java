@@ -3,7 +3,8 @@ package io.github.doapps.client.internal.deploy;
 import io.github.doapps.AppPlatformException;
 import io.github.doapps.DeploymentCandidate;
 import io.github.doapps.OutcomeUnknownException;
-import io.github.doapps.client.internal.flow.Flows;
+import io.github.doapps.client.internal.flow.Either;
+import io.github.doapps.client.internal.flow.FlowEndedException;
 import io.github.doapps.client.internal.flow.Lane;
 import io.github.doapps.client.internal.flow.Loop;
 import io.github.doapps.client.internal.pipeline.Deadline;
@@ -20,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out what may have come of a creation that got no usable answer: what is in the list for the
@@ -64,22 +64,33 @@ final class Reconciliation {
 
     /** The adopted deployment, or the failure with what was found. */
     CompletableFuture<Deployment> run() {
-        return Loop.until(this::turn)
-                .thenCompose(
-                        over ->
-                                adopted()
-                                        .map(CompletableFuture::completedFuture)
-                                        .orElseGet(() -> CompletableFuture.failedFuture(why())));
+        return Either.after(
+                Loop.until(this::turn),
+                over ->
+                        adopted()
+                                .map(CompletableFuture::completedFuture)
+                                .orElseGet(() -> CompletableFuture.failedFuture(why())),
+                // A wait that is ended here leaves the outcome as unknown as it is.
+                failure ->
+                        CompletableFuture.failedFuture(
+                                failure instanceof FlowEndedException || lane.endReason() != null
+                                        ? why()
+                                        : failure));
     }
 
     /** Looks until the time is over, even when there is one already: a second one may follow. */
     private CompletableFuture<Optional<Boolean>> turn() {
-        return KnownDeployments.newest(
-                        waiting, lane, appId, LONGEST_LOOK, new AtomicReference<>())
-                .handle(this::noted)
-                .thenCompose(noted -> noted)
-                .thenCompose(nothing -> pauseOrEnd())
-                .exceptionallyCompose(this::endedEarly);
+        return Either.after(
+                KnownDeployments.newest(
+                        waiting, lane, appId, LONGEST_LOOK, new AtomicReference<>()),
+                page -> {
+                    note(page);
+                    return pauseOrEnd();
+                },
+                failure ->
+                        failure instanceof AppPlatformException && lane.endReason() == null
+                                ? pauseOrEnd()
+                                : CompletableFuture.failedFuture(failure));
     }
 
     /** The last look is when the time is over. */
@@ -92,28 +103,9 @@ final class Reconciliation {
                 .thenApply(paused -> Optional.empty());
     }
 
-    private CompletableFuture<Void> noted(
-            @Nullable Page<Deployment> page, @Nullable Throwable failure) {
-        if (page != null) {
-            lists++;
-            page.items().stream()
-                    .filter(this::mayBeOurs)
-                    .forEach(one -> found.put(one.id(), one));
-            return CompletableFuture.completedFuture(null);
-        }
-        return failure != null
-                        && Flows.bare(failure) instanceof AppPlatformException
-                        && lane.endReason() == null
-                ? CompletableFuture.completedFuture(null)
-                : CompletableFuture.failedFuture(
-                        failure == null ? new NullPointerException("no page") : failure);
-    }
-
-    /** A wait that is ended here leaves the outcome as unknown as it is. */
-    private CompletableFuture<Optional<Boolean>> endedEarly(Throwable failure) {
-        return lane.endReason() != null
-                ? CompletableFuture.failedFuture(why())
-                : CompletableFuture.failedFuture(failure);
+    private void note(Page<Deployment> page) {
+        lists++;
+        page.items().stream().filter(this::mayBeOurs).forEach(one -> found.put(one.id(), one));
     }
 
     private boolean mayBeOurs(Deployment one) {

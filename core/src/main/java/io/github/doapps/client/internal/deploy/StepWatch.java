@@ -8,10 +8,10 @@ import io.github.doapps.model.deployment.DeploymentProgress;
 import io.github.doapps.model.deployment.DeploymentStep;
 import io.github.doapps.model.deployment.StepStatus;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.HashMap;
 import java.util.function.Consumer;
 
 /** What happened to a deployment's steps between two looks. Steps are told once each way. */

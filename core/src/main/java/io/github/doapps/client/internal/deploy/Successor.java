@@ -1,7 +1,7 @@
 package io.github.doapps.client.internal.deploy;
 
 import io.github.doapps.AppPlatformException;
-import io.github.doapps.client.internal.flow.Flows;
+import io.github.doapps.client.internal.flow.Either;
 import io.github.doapps.client.internal.flow.Lane;
 import io.github.doapps.client.internal.operation.AppsCatalog;
 import io.github.doapps.client.internal.pipeline.Deadline;
@@ -28,16 +28,15 @@ final class Successor {
     static CompletableFuture<Optional<Deployment>> find(
             Waiting waiting, Lane lane, WaitState state, Deadline deadline) {
         ListDeploymentsRequest newest = ListDeploymentsRequest.builder().perPage(NEWEST).build();
-        return lane.call(
+        return Either.after(
+                lane.call(
                         () -> AppsCatalog.LIST_DEPLOYMENTS.on(state.appId()).with(newest),
-                        waiting.within(deadline.remaining()))
-                .thenApply(page -> among(page, state.deploymentId()))
-                .exceptionallyCompose(
-                        failure ->
-                                Flows.bare(failure) instanceof AppPlatformException
-                                                && lane.endReason() == null
-                                        ? CompletableFuture.completedFuture(Optional.empty())
-                                        : CompletableFuture.failedFuture(failure));
+                        waiting.within(deadline.remaining())),
+                page -> CompletableFuture.completedFuture(among(page, state.deploymentId())),
+                failure ->
+                        failure instanceof AppPlatformException && lane.endReason() == null
+                                ? CompletableFuture.completedFuture(Optional.empty())
+                                : CompletableFuture.failedFuture(failure));
     }
 
     private static Optional<Deployment> among(Page<Deployment> page, String superseded) {

@@ -31,11 +31,9 @@ public record Waiting(
     CompletableFuture<Deployment> look(Lane lane, WaitState state, Duration remaining) {
         state.looks();
         return lane.call(
-                        () ->
-                                AppsCatalog.GET_DEPLOYMENT.on(
-                                        state.appId(), state.deploymentId()),
-                        within(remaining).with(
-                                CallOptions.defaults().withRetry(RetrySettings.none())))
+                        () -> AppsCatalog.GET_DEPLOYMENT.on(state.appId(), state.deploymentId()),
+                        within(remaining)
+                                .with(CallOptions.defaults().withRetry(RetrySettings.none())))
                 .thenApply(Waiting::readable);
     }
 

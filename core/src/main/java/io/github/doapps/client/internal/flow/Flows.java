@@ -74,7 +74,7 @@ public final class Flows {
                                     if (failure == null) {
                                         result.complete(value);
                                     } else {
-                                        result.completeExceptionally(bare(failure));
+                                        result.completeExceptionally(Either.bare(failure));
                                     }
                                     return null;
                                 });
@@ -89,14 +89,5 @@ public final class Flows {
         } catch (Throwable refused) {
             return CompletableFuture.failedFuture(refused);
         }
-    }
-
-    /** What failed, without the wrappings that stages put around it. */
-    public static Throwable bare(Throwable failure) {
-        Throwable bare = failure;
-        while (bare instanceof CompletionException && bare.getCause() != null) {
-            bare = bare.getCause();
-        }
-        return bare;
     }
 }

@@ -63,7 +63,7 @@ final class FreeLane implements Lane {
         // Not on the timer's thread: what comes next may block.
         return timer.isDone()
                 ? endable(timer)
-                : endable(timer).thenApplyAsync(nothing -> nothing, pipeline.ownThreads());
+                : endable(timer).thenRunAsync(() -> {}, pipeline.ownThreads());
     }
 
     /** What is canceled by the flow's end fails as that, not as canceled. */

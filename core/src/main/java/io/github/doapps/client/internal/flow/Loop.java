@@ -2,9 +2,7 @@ package io.github.doapps.client.internal.flow;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Does something over and over until it has a result. As long as its turns complete at once it is a
@@ -37,46 +35,43 @@ public final class Loop<T> {
     private void go() {
         boolean more = true;
         while (more) {
-            CompletableFuture<Optional<T>> taken;
-            try {
-                taken = turn.get();
-            } catch (Throwable thrown) {
-                result.completeExceptionally(thrown);
-                return;
-            }
+            CompletableFuture<Optional<T>> taken = taken();
             if (!taken.isDone()) {
-                CompletableFuture<Void> later =
-                        taken.handle(
-                                (value, failure) -> {
-                                    if (goesOn(value, failure)) {
-                                        go();
-                                    }
-                                    return null;
-                                });
-                later.exceptionally(impossible -> null);
+                goOnAfter(taken);
                 return;
             }
-            more = goesOnAfter(taken);
+            more = goesOn(taken);
         }
     }
 
-    private boolean goesOnAfter(CompletableFuture<Optional<T>> done) {
+    private CompletableFuture<Optional<T>> taken() {
         try {
-            return goesOn(done.join(), null);
-        } catch (CompletionException failed) {
-            return goesOn(null, failed.getCause());
-        } catch (Throwable canceled) {
-            return goesOn(null, canceled);
+            return turn.get();
+        } catch (Throwable thrown) {
+            return CompletableFuture.failedFuture(thrown);
         }
     }
 
-    private boolean goesOn(@Nullable Optional<T> value, @Nullable Throwable failure) {
-        if (failure != null || value == null) {
-            result.completeExceptionally(
-                    failure == null ? new NullPointerException("a turn gave null") : failure);
+    private void goOnAfter(CompletableFuture<Optional<T>> running) {
+        CompletableFuture<Optional<T>> later =
+                running.whenComplete(
+                        (value, failure) -> {
+                            if (goesOn(running)) {
+                                go();
+                            }
+                        });
+        later.exceptionally(told -> Optional.empty());
+    }
+
+    /** Whether there is to be another turn after one that is over. */
+    private boolean goesOn(CompletableFuture<Optional<T>> over) {
+        try {
+            Optional<T> value = over.join();
+            value.ifPresent(result::complete);
+            return value.isEmpty();
+        } catch (Throwable failure) {
+            result.completeExceptionally(Either.bare(failure));
             return false;
         }
-        value.ifPresent(result::complete);
-        return value.isEmpty();
     }
 }

@@ -4,7 +4,6 @@ import io.github.doapps.client.internal.deploy.DeploymentFlows;
 import io.github.doapps.client.internal.flow.Flows;
 import io.github.doapps.deploy.AsyncDeploymentWorkflow;
 import io.github.doapps.deploy.DeploymentOutcome;
-
 import io.github.doapps.deploy.LaunchOptions;
 import io.github.doapps.deploy.WaitOptions;
 import io.github.doapps.model.deployment.Deployment;
@@ -28,12 +27,14 @@ public final class DefaultAsyncDeploymentWorkflow implements AsyncDeploymentWork
     }
 
     @Override
-    public CompletableFuture<DeploymentOutcome> await(String appId, String deploymentId, WaitOptions options) {
+    public CompletableFuture<DeploymentOutcome> await(
+            String appId, String deploymentId, WaitOptions options) {
         return runner.elsewhere("await", lane -> flows.await(lane, appId, deploymentId, options));
     }
 
     @Override
-    public CompletableFuture<DeploymentOutcome> await(String appId, Deployment deployment, WaitOptions options) {
+    public CompletableFuture<DeploymentOutcome> await(
+            String appId, Deployment deployment, WaitOptions options) {
         return runner.elsewhere("await", lane -> flows.await(lane, appId, deployment, options));
     }
 

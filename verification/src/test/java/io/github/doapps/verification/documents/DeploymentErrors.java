@@ -9,6 +9,7 @@ import io.github.doapps.deploy.WaitOptions;
 import io.github.doapps.model.rollback.RollbackRequest;
 import io.github.doapps.testkit.AppPlatformEmulator;
 import io.github.doapps.testkit.ScriptedAnswer;
+import io.github.doapps.testkit.ScriptedDeployment;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -27,10 +28,14 @@ final class DeploymentErrors {
     }
 
     String failed() {
-        platform.failNextDeployment(
-                "build/components/web", "BuildJobExitNonZero", "the command ended with code 2");
+        platform.nextDeployment(
+                ScriptedDeployment.standard()
+                        .failing(
+                                "build/components/web",
+                                "BuildJobExitNonZero",
+                                "the command ended with code 2"));
         String app = liveApp();
-        String deployment = platform.deploymentIds(app).get(0);
+        String deployment = platform.app(app).deploymentIds().get(0);
         try (AppPlatformClient client = clients.get().build()) {
             WaitOptions options = WaitOptions.defaults().withLogLines(0);
             return text(() -> client.deployments().await(app, deployment, options).orElseThrow());
@@ -39,7 +44,7 @@ final class DeploymentErrors {
 
     String ended() {
         String app = liveApp();
-        String deployment = platform.deploymentIds(app).get(0);
+        String deployment = platform.app(app).deploymentIds().get(0);
         platform.answerNext(
                 ScriptedAnswer.error(404, "not_found", "The resource could not be found"));
         try (AppPlatformClient client = clients.get().build()) {
@@ -49,8 +54,8 @@ final class DeploymentErrors {
 
     String pinned() {
         String app = liveApp();
-        String first = platform.deploymentIds(app).get(0);
-        platform.deploy(app, "manual");
+        String first = platform.app(app).deploymentIds().get(0);
+        platform.app(app).deploy("manual");
         platform.advance(LONG_ENOUGH);
         try (AppPlatformClient client = clients.get().build()) {
             client.apps().createRollback(app, RollbackRequest.to(first));

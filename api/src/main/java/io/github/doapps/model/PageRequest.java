@@ -44,9 +44,7 @@ public abstract class PageRequest extends QueryRequest {
 
     private OptionalInt asInt(String name) {
         OptionalLong number = number(name, Integer.MAX_VALUE);
-        return number.isPresent()
-                ? OptionalInt.of((int) number.getAsLong())
-                : OptionalInt.empty();
+        return number.isPresent() ? OptionalInt.of((int) number.getAsLong()) : OptionalInt.empty();
     }
 
     /**

@@ -30,8 +30,7 @@ class JsonTextTest {
                     + "\"envs\":[{\"key\":\"A\",\"value\":\"ä\",\"secret\":\"EV[1:k]\"}]}],\"a\":\"\"}";
 
     private final RecordingTransport transport = RecordingTransport.create();
-    private final AppPlatformClient platform =
-            builder().codec(new RecordingCodec("mine")).build();
+    private final AppPlatformClient platform = builder().codec(new RecordingCodec("mine")).build();
 
     @AfterEach
     void close() {
@@ -139,8 +138,7 @@ class JsonTextTest {
     void aBrokenCodecQuotesNoSecretOfTheDocument() {
         JsonCodec codec =
                 FaultyCodec.thatCannotWrite(new IllegalStateException("at \"pa55word-canary\""));
-        AppSpec spec =
-                AppSpec.of(JsonObject.of("name", "shop")).withEnv("KEY", "pa55word-canary");
+        AppSpec spec = AppSpec.of(JsonObject.of("name", "shop")).withEnv("KEY", "pa55word-canary");
         try (AppPlatformClient over = builder().codec(codec).build()) {
             assertThatThrownBy(() -> over.json().write(spec))
                     .isExactlyInstanceOf(ProviderException.class)

@@ -18,6 +18,11 @@ import jakarta.json.bind.JsonbConfig;
  * JSON's null reads as {@code JsonNull}; for a view or an open enum as Java's null. A document is
  * written whole, with its secrets.
  *
+ * <p>Where a class has {@code @JsonbTypeInfo}, Yasson reads its object into memory before our types
+ * see it: numbers in documents keep their values and may lose their spelling ({@code 1e2} comes as
+ * {@code 1E+2}), and of two members of one name in it the last is taken. A member declared as
+ * {@link Object} is read as a map.
+ *
  * <p>The JSON-B implementation is Eclipse Yasson, on Eclipse Parsson.
  */
 public final class DoappsJsonb {

@@ -37,7 +37,7 @@ final class DocumentReader {
 
     private static JsonValue scalar(JsonParser parser) {
         return switch (scalarType(parser)) {
-            case STRING -> value(parser, Event.VALUE_STRING, 0);
+            case STRING -> JsonString.of(parser.getString());
             case NUMBER -> value(parser, Event.VALUE_NUMBER, 0);
             case TRUE -> JsonBoolean.TRUE;
             case FALSE -> JsonBoolean.FALSE;
@@ -50,16 +50,31 @@ final class DocumentReader {
     private static ValueType scalarType(JsonParser parser) {
         try {
             return parser.getValue().getValueType();
-        } catch (NumberFormatException | UnsupportedOperationException beyond) {
+        } catch (NumberFormatException beyond) {
             return ValueType.NUMBER;
+        } catch (UnsupportedOperationException beyondOrBuffered) {
+            return BufferedValue.type(parser).orElse(ValueType.NUMBER);
         }
+    }
+
+    /** What Yasson reads from memory it calls a string if it is true or false. */
+    private static JsonValue string(JsonParser parser) {
+        String text = parser.getString();
+        if (!text.equals("true") && !text.equals("false")) {
+            return JsonString.of(text);
+        }
+        return switch (BufferedValue.type(parser).orElse(ValueType.STRING)) {
+            case TRUE -> JsonBoolean.TRUE;
+            case FALSE -> JsonBoolean.FALSE;
+            default -> JsonString.of(text);
+        };
     }
 
     private static JsonValue value(JsonParser parser, Event event, int depth) {
         return switch (event) {
             case START_OBJECT -> object(parser, parser.next(), Refusals.deeper(depth));
             case START_ARRAY -> array(parser, parser.next(), Refusals.deeper(depth));
-            case VALUE_STRING -> JsonString.of(parser.getString());
+            case VALUE_STRING -> string(parser);
             case VALUE_NUMBER -> JsonNumber.ofText(parser.getString());
             case VALUE_TRUE -> JsonBoolean.TRUE;
             case VALUE_FALSE -> JsonBoolean.FALSE;

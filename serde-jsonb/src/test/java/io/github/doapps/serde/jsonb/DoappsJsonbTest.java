@@ -65,11 +65,11 @@ class DoappsJsonbTest {
                             "list",
                             JsonArray.of(JsonNumber.ofText("1e2"), null, JsonArray.of())));
 
-    private static final String TEXT =
+    static final String TEXT =
             "{\"id\":\"d-1\",\"unknownToAll\":{\"z\":null,\"a\":1.10},\"empty\":\"\","
                     + "\"nothing\":null,\"list\":[1e2,null,[]]}";
 
-    private static Report report() {
+    static Report report() {
         Map<String, JsonValue> raw = new LinkedHashMap<>();
         raw.put("z", JsonNull.INSTANCE);
         raw.put("a", JsonNumber.ofText("1234567890123456789012345"));

@@ -41,10 +41,7 @@ class DescribedTransportsTest {
         try (CloseableHttpClient theirs = clientWithSecrets();
                 HttpTransport transport = ApacheTransport.over(theirs)) {
             assertThat(described(transport))
-                    .isEqualTo(
-                            text(
-                                    transport,
-                                    "promises: nothing\n  does not promise: " + ALL));
+                    .isEqualTo(text(transport, "promises: nothing\n  does not promise: " + ALL));
         }
     }
 
@@ -58,10 +55,7 @@ class DescribedTransportsTest {
                                 .requestInterceptor(template -> template.header("X-Key", CANARY));
         try (HttpTransport transport = FeignTransport.over(builders)) {
             assertThat(described(transport))
-                    .isEqualTo(
-                            text(
-                                    transport,
-                                    "promises: nothing\n  does not promise: " + ALL));
+                    .isEqualTo(text(transport, "promises: nothing\n  does not promise: " + ALL));
         }
     }
 
@@ -83,9 +77,7 @@ class DescribedTransportsTest {
                                                                         template.header(
                                                                                 "X-Key", CANARY)))
                                 .build();
-        return Stream.of(
-                Arguments.of("apache", apache),
-                Arguments.of("feign", feign));
+        return Stream.of(Arguments.of("apache", apache), Arguments.of("feign", feign));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -113,8 +113,8 @@ sealed interface AttemptFailure {
     }
 
     /**
-     * A plug-in threw what its contract does not allow, or the JVM failed beneath it; while a request was sent, nothing that it
-     * said before counts.
+     * A plug-in threw what its contract does not allow, or the JVM failed beneath it; while a
+     * request was sent, nothing that it said before counts.
      */
     record Broken(
             String plugin,
@@ -127,26 +127,18 @@ sealed interface AttemptFailure {
 
         static Broken before(String plugin, Throwable thrown, Redactor redactor) {
             return new Broken(
-                    plugin,
-                    nameOf(thrown),
-                    isByTheJvm(thrown),
-                    redactor.safe(thrown),
-                    false,
-                    null);
+                    plugin, nameOf(thrown), isByTheJvm(thrown), redactor.safe(thrown), false, null);
         }
 
         static Broken after(
                 String plugin, Throwable thrown, Redactor redactor, @Nullable ResponseHead head) {
             return new Broken(
-                    plugin,
-                    nameOf(thrown),
-                    isByTheJvm(thrown),
-                    redactor.safe(thrown),
-                    true,
-                    head);
+                    plugin, nameOf(thrown), isByTheJvm(thrown), redactor.safe(thrown), true, head);
         }
 
-        /** A stack that is too deep is of somebody's making; memory that is used up, of nobody's. */
+        /**
+         * A stack that is too deep is of somebody's making; memory that is used up, of nobody's.
+         */
         private static boolean isByTheJvm(Throwable thrown) {
             return thrown instanceof VirtualMachineError && !(thrown instanceof StackOverflowError);
         }

@@ -53,9 +53,9 @@ final class FailureTexts {
                             + " was at work: "
                             + broken.thrown()
                     : "the "
-                    + broken.plugin()
-                    + " threw what its contract does not allow: "
-                    + broken.thrown();
+                            + broken.plugin()
+                            + " threw what its contract does not allow: "
+                            + broken.thrown();
         }
         if (failure instanceof NoToken noToken) {
             return noToken.message();

@@ -32,7 +32,7 @@ record Reading(@Nullable JsonValue document, String refusal) {
     /** What both sides made, which must be one. */
     Reading same(Reading other, String what) {
         if (!equals(other)) {
-            throw new AssertionError(what + ": " + shown() + " on one side, " + other.shown());
+            throw new AssertionError(what + ": " + shown() + " on one side, and " + other.shown());
         }
         return this;
     }

@@ -50,7 +50,7 @@ final class WrongCodec implements JsonCodec {
         return Stream.of(
                 reading(
                         "drops a number's trailing zeros",
-                        "as the client reads it: an object was read on one side, an object was read",
+                        "as the client reads it: an object was read on one side, and an object was read",
                         (right, utf8) ->
                                 right.decode(
                                         text(utf8)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ final class CodecCorpus {
     static void grow(Path from, Path to, int size) {
         try {
             Files.createDirectories(to);
-            for (SortedMap.Entry<String, byte[]> entry : in(from).entrySet()) {
+            for (Map.Entry<String, byte[]> entry : in(from).entrySet()) {
                 byte[] text = entry.getValue();
                 if (text.length <= size / 4) {
                     Files.write(to.resolve(entry.getKey()), over(text, size));

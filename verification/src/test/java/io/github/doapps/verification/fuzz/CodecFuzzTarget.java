@@ -2,6 +2,8 @@ package io.github.doapps.verification.fuzz;
 
 import io.github.doapps.serde.jackson.JacksonCodec;
 import io.github.doapps.serde.jsonb.JsonbCodec;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -21,13 +23,16 @@ public final class CodecFuzzTarget {
     /**
      * Writes the large texts to start with.
      *
-     * @param folders the corpus, and where the large texts go
+     * @param folders the corpus, where the large texts go, and where the fuzzer puts what it finds
+     *     to be new
+     * @throws IOException if they cannot be written
      */
-    public static void fuzzerInitialize(String[] folders) {
+    public static void fuzzerInitialize(String[] folders) throws IOException {
         for (int size : GROWN) {
             Path grown = Path.of(folders[1], String.valueOf(size));
             CodecCorpus.grow(Path.of(folders[0]), grown, size);
         }
+        Files.createDirectories(Path.of(folders[2]));
     }
 
     /**

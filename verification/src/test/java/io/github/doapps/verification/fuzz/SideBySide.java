@@ -67,7 +67,8 @@ final class SideBySide implements AutoCloseable {
             return Outcome.BEYOND_A_LIMIT;
         }
         if (first.isDocument() || second.isDocument()) {
-            throw new AssertionError("read by a codec, though the client says: " + client.refusal());
+            throw new AssertionError(
+                    "read by a codec, though the client says: " + client.refusal());
         }
         return Outcome.REFUSED;
     }

@@ -95,7 +95,8 @@ final class WrongCodec implements JsonCodec {
                         "skips a byte order mark",
                         read + " begins with a byte order mark",
                         (right, utf8, refusal) ->
-                                right.decode(text(utf8).replaceFirst("^\ufeff", "").getBytes(UTF_8))),
+                                right.decode(
+                                        text(utf8).replaceFirst("^\ufeff", "").getBytes(UTF_8))),
                 refusing(
                         "reads Latin-1",
                         read + " is not UTF-8",
@@ -150,7 +151,8 @@ final class WrongCodec implements JsonCodec {
                         "tells by a cause what it refuses",
                         "a refusal that may quote its text",
                         (right, utf8, refusal) -> {
-                            JsonException quoting = new JsonException(refusal.getMessage());
+                            JsonException quoting =
+                                    new JsonException("the text is not one JSON document");
                             quoting.initCause(new IllegalStateException(text(utf8)));
                             throw quoting;
                         }));

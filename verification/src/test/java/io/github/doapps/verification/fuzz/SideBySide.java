@@ -1,7 +1,9 @@
 package io.github.doapps.verification.fuzz;
 
+import io.github.doapps.json.JsonString;
 import io.github.doapps.json.JsonValue;
 import io.github.doapps.spi.JsonCodec;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
@@ -38,12 +40,18 @@ final class SideBySide implements AutoCloseable {
     }
 
     /**
-     * Tries a text.
+     * Tries bytes: to read them, and to write a string of them, whatever they are, since few texts
+     * are read far enough to be written.
      *
      * @throws AssertionError if the sides part ways; anything else that a codec throws, but a
      *     refusal, goes through
      */
-    Outcome of(byte[] utf8) {
+    Outcome of(byte[] input) {
+        writtenAlike(JsonString.of(ByteBuffer.wrap(input).asCharBuffer().toString()));
+        return read(input);
+    }
+
+    private Outcome read(byte[] utf8) {
         Reading client =
                 one.asTheClient(utf8).same(other.asTheClient(utf8), "as the client reads it");
         Reading first = one.alone(utf8);

@@ -88,7 +88,8 @@ public abstract class AppSpecComponents extends ApiObject {
      *
      * @param name the name
      * @return the component
-     * @throws IllegalArgumentException if there is none; the text lists those there are
+     * @throws IllegalArgumentException if there is none, or more than one; the text lists those
+     *     there are
      */
     public final ComponentSpec component(String name) {
         return Components.of(this).component(name, ComponentSpec.class);
@@ -99,7 +100,8 @@ public abstract class AppSpecComponents extends ApiObject {
      *
      * @param name the name
      * @return the service
-     * @throws IllegalArgumentException if there is none; the text lists those there are
+     * @throws IllegalArgumentException if there is none, or more than one; the text lists those
+     *     there are
      */
     public final ServiceSpec service(String name) {
         return Components.of(this).component(name, ServiceSpec.class);
@@ -110,7 +112,8 @@ public abstract class AppSpecComponents extends ApiObject {
      *
      * @param name the name
      * @return the static site
-     * @throws IllegalArgumentException if there is none; the text lists those there are
+     * @throws IllegalArgumentException if there is none, or more than one; the text lists those
+     *     there are
      */
     public final StaticSiteSpec staticSite(String name) {
         return Components.of(this).component(name, StaticSiteSpec.class);
@@ -121,7 +124,8 @@ public abstract class AppSpecComponents extends ApiObject {
      *
      * @param name the name
      * @return the worker
-     * @throws IllegalArgumentException if there is none; the text lists those there are
+     * @throws IllegalArgumentException if there is none, or more than one; the text lists those
+     *     there are
      */
     public final WorkerSpec worker(String name) {
         return Components.of(this).component(name, WorkerSpec.class);
@@ -132,7 +136,8 @@ public abstract class AppSpecComponents extends ApiObject {
      *
      * @param name the name
      * @return the job
-     * @throws IllegalArgumentException if there is none; the text lists those there are
+     * @throws IllegalArgumentException if there is none, or more than one; the text lists those
+     *     there are
      */
     public final JobSpec job(String name) {
         return Components.of(this).component(name, JobSpec.class);
@@ -143,7 +148,8 @@ public abstract class AppSpecComponents extends ApiObject {
      *
      * @param name the name
      * @return the functions component
-     * @throws IllegalArgumentException if there is none; the text lists those there are
+     * @throws IllegalArgumentException if there is none, or more than one; the text lists those
+     *     there are
      */
     public final FunctionsSpec functions(String name) {
         return Components.of(this).component(name, FunctionsSpec.class);
@@ -154,7 +160,8 @@ public abstract class AppSpecComponents extends ApiObject {
      *
      * @param name the name
      * @return the database
-     * @throws IllegalArgumentException if there is none; the text lists those there are
+     * @throws IllegalArgumentException if there is none, or more than one; the text lists those
+     *     there are
      */
     public final DatabaseSpec database(String name) {
         return Components.of(this).component(name, DatabaseSpec.class);
@@ -189,7 +196,7 @@ public abstract class AppSpecComponents extends ApiObject {
          * @return this builder
          */
         public B services(List<ServiceSpec> services) {
-            return setAll("services", services);
+            return set("services", services);
         }
 
         /**
@@ -209,7 +216,7 @@ public abstract class AppSpecComponents extends ApiObject {
          * @return this builder
          */
         public B staticSites(List<StaticSiteSpec> sites) {
-            return setAll("static_sites", sites);
+            return set("static_sites", sites);
         }
 
         /**
@@ -229,7 +236,7 @@ public abstract class AppSpecComponents extends ApiObject {
          * @return this builder
          */
         public B workers(List<WorkerSpec> workers) {
-            return setAll("workers", workers);
+            return set("workers", workers);
         }
 
         /**
@@ -249,7 +256,7 @@ public abstract class AppSpecComponents extends ApiObject {
          * @return this builder
          */
         public B jobs(List<JobSpec> jobs) {
-            return setAll("jobs", jobs);
+            return set("jobs", jobs);
         }
 
         /**
@@ -269,7 +276,7 @@ public abstract class AppSpecComponents extends ApiObject {
          * @return this builder
          */
         public B functions(List<FunctionsSpec> functions) {
-            return setAll("functions", functions);
+            return set("functions", functions);
         }
 
         /**
@@ -289,7 +296,7 @@ public abstract class AppSpecComponents extends ApiObject {
          * @return this builder
          */
         public B databases(List<DatabaseSpec> databases) {
-            return setAll("databases", databases);
+            return set("databases", databases);
         }
     }
 }

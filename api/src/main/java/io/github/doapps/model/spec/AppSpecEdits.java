@@ -60,8 +60,9 @@ public abstract class AppSpecEdits extends AppSpecComponents {
      * @param name the component's name
      * @param edit what becomes of it, such as {@code web -> web.withEnv("LOG_LEVEL", "debug")}
      * @return the changed copy
-     * @throws IllegalArgumentException if there is none, in which case the text lists those there
-     *     are, if the edit gives a component of another kind, or as the edit throws
+     * @throws IllegalArgumentException if there is none of that name, or more than one; if the edit
+     *     gives a component of another kind, or a name that another has; or as the edit throws. The
+     *     text lists those there are
      */
     public final AppSpec withComponent(String name, UnaryOperator<ComponentSpec> edit) {
         return Components.of(this).edited(name, ComponentSpec.class, edit);
@@ -73,7 +74,7 @@ public abstract class AppSpecEdits extends AppSpecComponents {
      * @param name the service's name
      * @param edit what becomes of it, such as {@code web -> web.toBuilder().httpPort(80).build()}
      * @return the changed copy
-     * @throws IllegalArgumentException if there is none; the text lists those there are
+     * @throws IllegalArgumentException as {@link #withComponent} does
      */
     public final AppSpec withService(String name, UnaryOperator<ServiceSpec> edit) {
         return Components.of(this).edited(name, ServiceSpec.class, edit);
@@ -85,7 +86,7 @@ public abstract class AppSpecEdits extends AppSpecComponents {
      * @param name the static site's name
      * @param edit what becomes of it
      * @return the changed copy
-     * @throws IllegalArgumentException if there is none; the text lists those there are
+     * @throws IllegalArgumentException as {@link #withComponent} does
      */
     public final AppSpec withStaticSite(String name, UnaryOperator<StaticSiteSpec> edit) {
         return Components.of(this).edited(name, StaticSiteSpec.class, edit);
@@ -97,7 +98,7 @@ public abstract class AppSpecEdits extends AppSpecComponents {
      * @param name the worker's name
      * @param edit what becomes of it
      * @return the changed copy
-     * @throws IllegalArgumentException if there is none; the text lists those there are
+     * @throws IllegalArgumentException as {@link #withComponent} does
      */
     public final AppSpec withWorker(String name, UnaryOperator<WorkerSpec> edit) {
         return Components.of(this).edited(name, WorkerSpec.class, edit);
@@ -109,7 +110,7 @@ public abstract class AppSpecEdits extends AppSpecComponents {
      * @param name the job's name
      * @param edit what becomes of it
      * @return the changed copy
-     * @throws IllegalArgumentException if there is none; the text lists those there are
+     * @throws IllegalArgumentException as {@link #withComponent} does
      */
     public final AppSpec withJob(String name, UnaryOperator<JobSpec> edit) {
         return Components.of(this).edited(name, JobSpec.class, edit);
@@ -121,7 +122,7 @@ public abstract class AppSpecEdits extends AppSpecComponents {
      * @param name the functions component's name
      * @param edit what becomes of it
      * @return the changed copy
-     * @throws IllegalArgumentException if there is none; the text lists those there are
+     * @throws IllegalArgumentException as {@link #withComponent} does
      */
     public final AppSpec withFunctions(String name, UnaryOperator<FunctionsSpec> edit) {
         return Components.of(this).edited(name, FunctionsSpec.class, edit);
@@ -133,7 +134,7 @@ public abstract class AppSpecEdits extends AppSpecComponents {
      * @param name the database's name
      * @param edit what becomes of it
      * @return the changed copy
-     * @throws IllegalArgumentException if there is none; the text lists those there are
+     * @throws IllegalArgumentException as {@link #withComponent} does
      */
     public final AppSpec withDatabase(String name, UnaryOperator<DatabaseSpec> edit) {
         return Components.of(this).edited(name, DatabaseSpec.class, edit);
@@ -144,7 +145,8 @@ public abstract class AppSpecEdits extends AppSpecComponents {
      *
      * @param name the component's name
      * @return the changed copy
-     * @throws IllegalArgumentException if there is none; the text lists those there are
+     * @throws IllegalArgumentException if there is none of that name, or more than one; the text
+     *     lists those there are
      */
     public final AppSpec withoutComponent(String name) {
         return Components.of(this).without(name);
@@ -200,7 +202,7 @@ public abstract class AppSpecEdits extends AppSpecComponents {
     }
 
     /**
-     * This spec without a variable of all components.
+     * This spec without a variable of all components, wherever it stands.
      *
      * @param key the variable's name
      * @return the changed copy, or an equal one if there is no such variable
@@ -210,7 +212,7 @@ public abstract class AppSpecEdits extends AppSpecComponents {
     }
 
     private EnvList envList() {
-        return new EnvList(json(), Components.title(json()));
+        return new EnvList(json(), Components.title(json()), envs());
     }
 
     /**
@@ -242,7 +244,7 @@ public abstract class AppSpecEdits extends AppSpecComponents {
          * @return this builder
          */
         public B envs(List<VariableDefinition> envs) {
-            return setAll("envs", envs);
+            return set("envs", envs);
         }
 
         /**
@@ -262,7 +264,17 @@ public abstract class AppSpecEdits extends AppSpecComponents {
          * @return this builder
          */
         public B alerts(List<AlertSpec> alerts) {
-            return setAll("alerts", alerts);
+            return set("alerts", alerts);
+        }
+
+        /**
+         * Adds a feature that is switched on, such as {@code buildpack-stack=ubuntu-22}.
+         *
+         * @param feature the feature
+         * @return this builder
+         */
+        public B feature(String feature) {
+            return append("features", feature);
         }
 
         /**

@@ -11,6 +11,7 @@ import io.github.doapps.model.spec.component.JobSpec;
 import io.github.doapps.model.spec.component.ServiceSpec;
 import io.github.doapps.model.spec.component.StaticSiteSpec;
 import io.github.doapps.model.spec.component.WorkerSpec;
+import io.github.doapps.model.spec.edit.RefusedEdit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -80,13 +81,14 @@ final class Components {
     }
 
     <T extends ComponentSpec> AppSpec edited(String name, Class<T> type, UnaryOperator<T> edit) {
+        Objects.requireNonNull(edit, "edit");
         Found place = find(name, type);
         T changed =
                 Objects.requireNonNull(
                         edit.apply(type.cast(place.component())),
                         () -> "the edit of \"" + name + "\" gave null");
         if (changed.getClass() != place.kind().type()) {
-            throw new IllegalArgumentException(
+            throw RefusedEdit.because(
                     "The edit of the "
                             + place.kind().noun()
                             + " \""
@@ -94,8 +96,9 @@ final class Components {
                             + "\" gave a "
                             + changed.getClass().getSimpleName()
                             + "; a component of another kind goes into another list, by"
-                            + " withoutComponent and toBuilder. Nothing was changed or sent.");
+                            + " withoutComponent and toBuilder.");
         }
+        refuseTaken(place, changed);
         List<JsonValue> items = new ArrayList<>(items(place.kind()));
         items.set(place.index(), changed.json());
         return with(place.kind(), items);
@@ -117,10 +120,58 @@ final class Components {
     }
 
     private Found find(String name, Class<? extends ComponentSpec> type) {
-        return found.stream()
-                .filter(each -> each.isNamed(name) && type.isInstance(each.component()))
+        Objects.requireNonNull(name, "name");
+        List<Found> named =
+                found.stream()
+                        .filter(each -> each.isNamed(name) && type.isInstance(each.component()))
+                        .toList();
+        if (named.isEmpty()) {
+            throw RefusedEdit.because(unknown(name, type));
+        }
+        if (named.size() > 1) {
+            throw RefusedEdit.because(ambiguous(name, named));
+        }
+        return named.get(0);
+    }
+
+    private String ambiguous(String name, List<Found> named) {
+        boolean kindTells = named.stream().map(Found::kind).distinct().count() == named.size();
+        return "The "
+                + title(spec.json())
+                + " has the component \""
+                + name
+                + "\" more than once: "
+                + named.stream().map(Found::place).collect(Collectors.joining(", "))
+                + ". So it is not clear which is meant; "
+                + (kindTells ? "name its kind, as withService does, or " : "")
+                + "set the whole list on toBuilder().";
+    }
+
+    /**
+     * App Platform wants names unique over all kinds; a name that an edit kept is not looked at.
+     */
+    private void refuseTaken(Found edited, ComponentSpec changed) {
+        JsonValue name = changed.json().get("name");
+        if (!(name instanceof JsonString text) || edited.isNamed(text.value())) {
+            return;
+        }
+        found.stream()
+                .filter(each -> each.isNamed(text.value()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(unknown(name, type)));
+                .ifPresent(
+                        taken -> {
+                            throw RefusedEdit.because(
+                                    "The edit of the "
+                                            + edited.kind().noun()
+                                            + " "
+                                            + edited.name()
+                                            + " named it "
+                                            + taken.name()
+                                            + ", but that is the name of "
+                                            + taken.place()
+                                            + ", and a name is unique in an app, whatever the"
+                                            + " component is. Choose another.");
+                        });
     }
 
     private String unknown(String name, Class<? extends ComponentSpec> type) {
@@ -151,7 +202,7 @@ final class Components {
                 + other
                 + ". "
                 + (names.isEmpty() ? "It has no " + noun : "There is " + names)
-                + ". Nothing was changed or sent.";
+                + ".";
     }
 
     private record Kind(
@@ -164,6 +215,10 @@ final class Components {
 
         boolean isNamed(String name) {
             return JsonString.of(name).equals(component.json().get("name"));
+        }
+
+        String place() {
+            return "the " + kind.noun() + " in " + kind.member() + "[" + index + "]";
         }
 
         String name() {

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** An edit changes what it names, in its place, and by the text nothing else. */
 class EditsInPlaceTest {
 
+    private static final String DIGEST = "sha256:" + "1".repeat(64);
+
     private static final String BEFORE =
             """
             {'unknown':{'a':null},'name':'shop','region':null,
@@ -94,9 +96,9 @@ class EditsInPlaceTest {
                         "'tag':'1','x':0,'digest':null",
                         "'tag':'2','x':0"),
                 edit(
-                        spec -> spec.withService("api", api -> api.withImageDigest("sha256:1")),
+                        spec -> spec.withService("api", api -> api.withImageDigest(DIGEST)),
                         "'tag':'1','x':0,'digest':null",
-                        "'x':0,'digest':'sha256:1'"),
+                        "'x':0,'digest':'" + DIGEST + "'"),
                 edit(
                         spec -> spec.withJob("migrate", job -> job.withImageTag("2")),
                         "{'digest':'sha256:0','repository':'m'}",

@@ -2,6 +2,7 @@ package io.github.doapps.model.spec.component;
 
 import io.github.doapps.json.JsonObject;
 import io.github.doapps.model.ApiObjectBuilder;
+import io.github.doapps.model.spec.edit.RefusedEdit;
 import io.github.doapps.model.spec.source.ImageSourceSpec;
 import java.util.Optional;
 
@@ -80,13 +81,13 @@ public abstract class BuiltComponentSpec<T extends BuiltComponentSpec<T>>
     private ImageSourceSpec imageToEdit(String part) {
         return image().orElseThrow(
                         () ->
-                                new IllegalArgumentException(
+                                RefusedEdit.because(
                                         "The "
                                                 + title()
                                                 + " runs no image, so no "
                                                 + part
                                                 + " of one can be changed; set an image on its"
-                                                + " builder. Nothing was changed or sent."));
+                                                + " builder."));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.doapps.json.JsonObject;
 import io.github.doapps.json.JsonString;
 import io.github.doapps.model.ApiObject;
 import io.github.doapps.model.ApiObjectBuilder;
+import io.github.doapps.model.spec.edit.RefusedEdit;
 import io.github.doapps.model.spec.env.VariableDefinition;
 import java.util.Optional;
 
@@ -94,9 +95,9 @@ public abstract class ComponentSpec extends ApiObject {
      * This component with its image by another tag. A digest, which would be taken in its place, is
      * removed.
      *
-     * @param tag the tag
+     * @param tag the tag, without the repository's name
      * @return the changed copy
-     * @throws IllegalArgumentException if this runs no image
+     * @throws IllegalArgumentException if that is no tag, or this runs no image
      */
     public ComponentSpec withImageTag(String tag) {
         throw hasNo("image");
@@ -106,9 +107,9 @@ public abstract class ComponentSpec extends ApiObject {
      * This component with its image by a digest. A tag, which the server takes no digest beside, is
      * removed.
      *
-     * @param digest the digest, {@code sha256:} and 64 digits
+     * @param digest the digest, {@code sha256:} and 64 hexadecimal digits
      * @return the changed copy
-     * @throws IllegalArgumentException if this runs no image
+     * @throws IllegalArgumentException if that is no digest, or this runs no image
      */
     public ComponentSpec withImageDigest(String digest) {
         throw hasNo("image");
@@ -137,8 +138,7 @@ public abstract class ComponentSpec extends ApiObject {
     }
 
     private IllegalArgumentException hasNo(String what) {
-        return new IllegalArgumentException(
-                "The " + title() + " takes no " + what + ". Nothing was changed or sent.");
+        return RefusedEdit.because("The " + title() + " takes no " + what + ".");
     }
 
     /**

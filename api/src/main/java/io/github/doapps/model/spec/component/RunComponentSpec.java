@@ -3,6 +3,7 @@ package io.github.doapps.model.spec.component;
 import io.github.doapps.json.JsonObject;
 import io.github.doapps.model.ApiObjectBuilder;
 import io.github.doapps.model.spec.alert.AlertSpec;
+import io.github.doapps.model.spec.edit.RefusedEdit;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,12 +45,8 @@ public abstract class RunComponentSpec<T extends RunComponentSpec<T>>
     @Override
     public final T withInstanceCount(long count) {
         if (count < 1) {
-            throw new IllegalArgumentException(
-                    "The "
-                            + title()
-                            + " cannot run on "
-                            + count
-                            + " instances: 1 is the least. Nothing was changed or sent.");
+            throw RefusedEdit.because(
+                    "The " + title() + " cannot run on " + count + " instances: 1 is the least.");
         }
         return with(json().with("instance_count", count));
     }
@@ -104,7 +101,7 @@ public abstract class RunComponentSpec<T extends RunComponentSpec<T>>
          * @return this builder
          */
         public B alerts(List<AlertSpec> alerts) {
-            return setAll("alerts", alerts);
+            return set("alerts", alerts);
         }
     }
 }

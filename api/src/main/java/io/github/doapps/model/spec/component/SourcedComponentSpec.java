@@ -114,7 +114,7 @@ public abstract class SourcedComponentSpec<T extends SourcedComponentSpec<T>>
     }
 
     private EnvList envList() {
-        return new EnvList(json(), title());
+        return new EnvList(json(), title(), envs());
     }
 
     /** This component over another document. */
@@ -200,7 +200,7 @@ public abstract class SourcedComponentSpec<T extends SourcedComponentSpec<T>>
          * @return this builder
          */
         public B envs(List<VariableDefinition> envs) {
-            return setAll("envs", envs);
+            return set("envs", envs);
         }
 
         /**
@@ -220,7 +220,7 @@ public abstract class SourcedComponentSpec<T extends SourcedComponentSpec<T>>
          * @return this builder
          */
         public B logDestinations(List<LogDestinationSpec> destinations) {
-            return setAll("log_destinations", destinations);
+            return set("log_destinations", destinations);
         }
     }
 }

@@ -1,15 +1,14 @@
 package io.github.doapps.model.spec.edit;
 
 import io.github.doapps.json.JsonArray;
-import io.github.doapps.json.JsonNull;
 import io.github.doapps.json.JsonObject;
 import io.github.doapps.json.JsonString;
 import io.github.doapps.json.JsonValue;
-import io.github.doapps.json.UnexpectedJsonException;
 import io.github.doapps.model.spec.env.VariableDefinition;
 import io.github.doapps.model.spec.env.VariableType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -18,25 +17,19 @@ public final class EnvList {
 
     private final JsonObject holder;
     private final String title;
-    private final List<JsonValue> items;
+    private final List<VariableDefinition> envs;
 
     /**
      * The variables of a document.
      *
      * @param holder the document of what has them
      * @param title what that is and its name, for texts
+     * @param envs the variables, as the view of that document gives them
      */
-    public EnvList(JsonObject holder, String title) {
+    public EnvList(JsonObject holder, String title, List<VariableDefinition> envs) {
         this.holder = holder;
         this.title = title;
-        JsonValue envs = holder.get("envs");
-        if (envs instanceof JsonArray array) {
-            this.items = array.items();
-        } else if (envs == null || envs instanceof JsonNull) {
-            this.items = List.of();
-        } else {
-            throw new UnexpectedJsonException(title + ".envs", "an array", envs.kind());
-        }
+        this.envs = envs;
     }
 
     /**
@@ -47,9 +40,7 @@ public final class EnvList {
      */
     public Optional<VariableDefinition> find(String key) {
         int index = only(key);
-        return index < 0
-                ? Optional.empty()
-                : Optional.of(VariableDefinition.of((JsonObject) items.get(index)));
+        return index < 0 ? Optional.empty() : Optional.of(envs.get(index));
     }
 
     /**
@@ -81,53 +72,57 @@ public final class EnvList {
      * @return the changed document
      */
     public JsonObject with(VariableDefinition env) {
-        return edited(env.key(), present -> env);
+        return edited(Objects.requireNonNull(env, "env").key(), present -> env);
     }
 
     /**
-     * The document without a variable.
+     * The document without a variable, wherever it stands.
      *
      * @param key the name
      * @return the changed document, or the same if there is no such variable
      */
     public JsonObject without(String key) {
-        List<JsonValue> rest = items.stream().filter(item -> !isNamed(item, key)).toList();
-        return rest.size() == items.size() ? holder : holder.with("envs", JsonArray.copyOf(rest));
+        JsonString name = name(key);
+        List<JsonValue> rest = documents();
+        boolean found = rest.removeIf(env -> isNamed((JsonObject) env, name));
+        return found ? holder.with("envs", JsonArray.copyOf(rest)) : holder;
     }
 
     private JsonObject edited(String key, UnaryOperator<VariableDefinition> edit) {
-        if (key.isBlank()) {
-            throw new IllegalArgumentException(
-                    "A variable of the "
-                            + title
-                            + " must have a name, and this one is blank. Nothing was changed or"
-                            + " sent.");
-        }
         int index = only(key);
-        List<JsonValue> changed = new ArrayList<>(items);
+        if (key.isBlank()) {
+            throw RefusedEdit.because(
+                    "A variable of the " + title + " must have a name, and this one is blank.");
+        }
+        List<JsonValue> changed = documents();
         if (index < 0) {
             changed.add(edit.apply(VariableDefinition.builder().key(key).build()).json());
         } else {
-            VariableDefinition present = VariableDefinition.of((JsonObject) items.get(index));
-            changed.set(index, edit.apply(present).json());
+            changed.set(index, edit.apply(envs.get(index)).json());
         }
         return holder.with("envs", JsonArray.copyOf(changed));
     }
 
+    private List<JsonValue> documents() {
+        List<JsonValue> documents = new ArrayList<>();
+        envs.forEach(env -> documents.add(env.json()));
+        return documents;
+    }
+
     /** The index of the only variable of that name, or -1. */
     private int only(String key) {
+        JsonString name = name(key);
         int found = -1;
-        for (int i = 0; i < items.size(); i++) {
-            if (isNamed(items.get(i), key)) {
+        for (int i = 0; i < envs.size(); i++) {
+            if (isNamed(envs.get(i).json(), name)) {
                 if (found >= 0) {
-                    throw new IllegalArgumentException(
+                    throw RefusedEdit.because(
                             "The "
                                     + title
                                     + " has the variable "
                                     + key
                                     + " more than once, so it is not clear which is meant; set the"
-                                    + " whole list with toBuilder().envs(...). Nothing was changed"
-                                    + " or sent.");
+                                    + " whole list with toBuilder().envs(...).");
                 }
                 found = i;
             }
@@ -135,7 +130,11 @@ public final class EnvList {
         return found;
     }
 
-    private static boolean isNamed(JsonValue item, String key) {
-        return item instanceof JsonObject env && JsonString.of(key).equals(env.get("key"));
+    private static JsonString name(String key) {
+        return JsonString.of(Objects.requireNonNull(key, "key"));
+    }
+
+    private static boolean isNamed(JsonObject env, JsonString name) {
+        return name.equals(env.get("key"));
     }
 }

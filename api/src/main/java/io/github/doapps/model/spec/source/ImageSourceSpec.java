@@ -3,13 +3,23 @@ package io.github.doapps.model.spec.source;
 import io.github.doapps.json.JsonObject;
 import io.github.doapps.model.ApiObject;
 import io.github.doapps.model.ApiObjectBuilder;
+import io.github.doapps.model.spec.edit.RefusedEdit;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A container image that a component runs, in place of one that App Platform builds. {@link
  * #toString()} never shows the credentials.
  */
 public final class ImageSourceSpec extends ApiObject {
+
+    /** Registries have no other: the grammar is that of the OCI's distribution specification. */
+    private static final Pattern TAG = Pattern.compile("\\w[\\w.-]{0,127}");
+
+    /** That of the OCI's image specification, which leaves room for algorithms to come. */
+    private static final Pattern DIGEST =
+            Pattern.compile("sha256:[0-9a-f]{64}|(?!sha256:)[a-z0-9]+([+._-][a-z0-9]+)*:[\\w=-]+");
 
     private ImageSourceSpec(JsonObject json) {
         super(json);
@@ -110,20 +120,34 @@ public final class ImageSourceSpec extends ApiObject {
     /**
      * The same image by another tag. A digest, which would be taken in its place, is removed.
      *
-     * @param tag the tag
+     * @param tag the tag, as registries know it: up to 128 letters, digits, {@code _}, {@code .}
+     *     and {@code -}
      * @return the changed copy
+     * @throws IllegalArgumentException if it is none
      */
     public ImageSourceSpec withTag(String tag) {
+        if (!TAG.matcher(Objects.requireNonNull(tag, "tag")).matches()) {
+            throw RefusedEdit.because(
+                    "An image's tag is 1 to 128 letters, digits, _, . and -, such as 1.4.2 without"
+                            + " the repository's name, and what was given is none.");
+        }
         return toBuilder().tag(tag).clear("digest").build();
     }
 
     /**
      * The same image by a digest. A tag, which the server takes no digest beside, is removed.
      *
-     * @param digest the digest, {@code sha256:} and 64 digits
+     * @param digest the digest, {@code sha256:} and 64 hexadecimal digits, or that of another
+     *     algorithm
      * @return the changed copy
+     * @throws IllegalArgumentException if it is none
      */
     public ImageSourceSpec withDigest(String digest) {
+        if (!DIGEST.matcher(Objects.requireNonNull(digest, "digest")).matches()) {
+            throw RefusedEdit.because(
+                    "An image's digest is sha256: and 64 hexadecimal digits, without the"
+                            + " repository's name, and what was given is none.");
+        }
         return toBuilder().digest(digest).clear("tag").build();
     }
 
@@ -141,7 +165,7 @@ public final class ImageSourceSpec extends ApiObject {
          * @return this builder
          */
         public Builder registryType(RegistryType type) {
-            return set("registry_type", type.value());
+            return set("registry_type", type);
         }
 
         /**

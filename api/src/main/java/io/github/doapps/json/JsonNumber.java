@@ -68,7 +68,7 @@ public final class JsonNumber implements JsonValue {
             throw new IllegalArgumentException(
                     "No JSON form for a "
                             + value.getClass().getName()
-                            + " that is not a finite number");
+                            + " that is not a finite number [invalid-argument]");
         }
         return new JsonNumber(text);
     }

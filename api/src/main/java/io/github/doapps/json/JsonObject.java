@@ -52,12 +52,13 @@ public final class JsonObject implements JsonValue {
     public static JsonObject of(String name, @Nullable Object value, @Nullable Object... more) {
         if (more.length % 2 != 0) {
             throw new IllegalArgumentException(
-                    "Names and values come in pairs: the last name has no value");
+                    "Names and values come in pairs: the last name has no value [invalid-argument]");
         }
         Builder builder = builder().add(name, JsonValue.of(value));
         for (int i = 0; i < more.length; i += 2) {
             if (!(more[i] instanceof String next)) {
-                throw new IllegalArgumentException("A JSON member's name is a String");
+                throw new IllegalArgumentException(
+                        "A JSON member's name is a String [invalid-argument]");
             }
             builder.add(next, JsonValue.of(more[i + 1]));
         }

@@ -76,7 +76,8 @@ public sealed interface JsonValue
         throw new IllegalArgumentException(
                 "No JSON form for a "
                         + value.getClass().getName()
-                        + ": give null, String, Boolean, Number, Map, Iterable, array or JsonValue");
+                        + ": give null, String, Boolean, Number, Map, Iterable, array or"
+                        + " JsonValue [invalid-argument]");
     }
 
     /**
@@ -107,6 +108,7 @@ public sealed interface JsonValue
         }
         throw new IllegalArgumentException(
                 "A JSON member's name is a String, not "
-                        + (name == null ? "null" : "a " + name.getClass().getName()));
+                        + (name == null ? "null" : "a " + name.getClass().getName())
+                        + " [invalid-argument]");
     }
 }

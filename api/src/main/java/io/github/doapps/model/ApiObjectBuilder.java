@@ -3,7 +3,9 @@ package io.github.doapps.model;
 import io.github.doapps.json.JsonArray;
 import io.github.doapps.json.JsonNull;
 import io.github.doapps.json.JsonObject;
+import io.github.doapps.json.JsonString;
 import io.github.doapps.json.JsonValue;
+import io.github.doapps.json.UnexpectedJsonException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -59,15 +61,13 @@ public abstract class ApiObjectBuilder<T extends ApiObject, B extends ApiObjectB
      * Sets a member to a value that is not null, nor a list with null in it.
      *
      * @param name the member's name
-     * @param value the value
+     * @param value the value: a view, an {@link OpenEnum}, a list of these, or what {@link
+     *     JsonValue#of(Object)} takes
      * @return this builder
      * @throws NullPointerException if the value, or an item of it, is null
      */
     protected final B set(String name, Object value) {
-        if (value instanceof List<?> items) {
-            items.forEach(item -> Objects.requireNonNull(item, name));
-        }
-        return member(name, Objects.requireNonNull(value, name));
+        return member(name, form(name, value));
     }
 
     /**
@@ -83,35 +83,41 @@ public abstract class ApiObjectBuilder<T extends ApiObject, B extends ApiObjectB
     }
 
     /**
-     * Sets a member to a list of views.
-     *
-     * @param name the member's name
-     * @param views the views
-     * @return this builder
-     */
-    protected final B setAll(String name, List<? extends ApiObject> views) {
-        return set(name, JsonArray.copyOf(views.stream().map(ApiObject::json).toList()));
-    }
-
-    /**
-     * Adds a view to the end of a list, which begins if it is absent.
+     * Adds to the end of a list, which begins if it is absent.
      *
      * @param name the list's name
-     * @param view the view
+     * @param item what to add, as {@link #set} takes it
      * @return this builder
-     * @throws IllegalStateException if the member is there and is no list
+     * @throws NullPointerException if the item is null
+     * @throws UnexpectedJsonException if the member is there and is no list
      */
-    protected final B append(String name, ApiObject view) {
+    protected final B append(String name, Object item) {
+        JsonValue added = form(name, item);
         JsonValue present = document.build().get(name);
         List<JsonValue> items = new ArrayList<>();
         if (present instanceof JsonArray array) {
             items.addAll(array.items());
         } else if (present != null && !(present instanceof JsonNull)) {
-            throw new IllegalStateException(
-                    name + " is " + present.kind() + ", so nothing can be added to it");
+            throw new UnexpectedJsonException(build().path(name), "an array", present.kind());
         }
-        items.add(view.json());
-        return set(name, JsonArray.copyOf(items));
+        items.add(added);
+        return member(name, JsonArray.copyOf(items));
+    }
+
+    private static JsonValue form(String name, @Nullable Object value) {
+        Objects.requireNonNull(value, name);
+        if (value instanceof ApiObject view) {
+            return view.json();
+        }
+        if (value instanceof OpenEnum<?> constant) {
+            return JsonString.of(constant.value());
+        }
+        if (value instanceof List<?> items) {
+            List<JsonValue> forms = new ArrayList<>(items.size());
+            items.forEach(item -> forms.add(form(name, item)));
+            return JsonArray.copyOf(forms);
+        }
+        return JsonValue.of(value);
     }
 
     /**

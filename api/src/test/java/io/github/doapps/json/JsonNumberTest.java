@@ -128,10 +128,12 @@ class JsonNumberTest {
     void refusesWhatIsNotFinite(double value) {
         assertThatThrownBy(() -> JsonNumber.of(value))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("No JSON form for a java.lang.Double that is not a finite number");
+                .hasMessage(
+                        "No JSON form for a java.lang.Double that is not a finite number [invalid-argument]");
         assertThatThrownBy(() -> JsonNumber.of((float) value))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("No JSON form for a java.lang.Float that is not a finite number");
+                .hasMessage(
+                        "No JSON form for a java.lang.Float that is not a finite number [invalid-argument]");
     }
 
     @Test

@@ -23,13 +23,14 @@ class JsonObjectTest {
     void refusesPairsThatAreNone() {
         assertThatThrownBy(() -> JsonObject.of("a", 1, "b"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Names and values come in pairs: the last name has no value");
+                .hasMessage(
+                        "Names and values come in pairs: the last name has no value [invalid-argument]");
         assertThatThrownBy(() -> JsonObject.of("a", 1, 2, 3))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("A JSON member's name is a String");
+                .hasMessage("A JSON member's name is a String [invalid-argument]");
         assertThatThrownBy(() -> JsonObject.of("a", 1, null, 3))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("A JSON member's name is a String");
+                .hasMessage("A JSON member's name is a String [invalid-argument]");
         assertThatThrownBy(() -> JsonObject.of("a", 1, "a", 2))
                 .isExactlyInstanceOf(JsonException.class)
                 .hasMessage("an object has a member name twice");

@@ -106,7 +106,8 @@ class JsonValueTest {
         String message =
                 "No JSON form for a "
                         + value.getClass().getName()
-                        + ": give null, String, Boolean, Number, Map, Iterable, array or JsonValue";
+                        + ": give null, String, Boolean, Number, Map, Iterable, array or JsonValue"
+                        + " [invalid-argument]";
 
         assertThatThrownBy(() -> JsonValue.of(value))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -120,10 +121,11 @@ class JsonValueTest {
     void refusesMapsWhoseNamesAreNoStrings() {
         assertThatThrownBy(() -> JsonValue.of(Map.of(1, "a")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("A JSON member's name is a String, not a java.lang.Integer");
+                .hasMessage(
+                        "A JSON member's name is a String, not a java.lang.Integer [invalid-argument]");
         assertThatThrownBy(() -> JsonValue.of(Collections.singletonMap(null, "a")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("A JSON member's name is a String, not null");
+                .hasMessage("A JSON member's name is a String, not null [invalid-argument]");
     }
 
     @Test

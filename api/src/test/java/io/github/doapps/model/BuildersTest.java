@@ -7,6 +7,7 @@ import io.github.doapps.json.JsonArray;
 import io.github.doapps.json.JsonNull;
 import io.github.doapps.json.JsonObject;
 import io.github.doapps.json.JsonValue;
+import io.github.doapps.json.UnexpectedJsonException;
 import io.github.doapps.model.app.CreateAppRequest;
 import io.github.doapps.model.deployment.CreateDeploymentRequest;
 import io.github.doapps.model.spec.AppSpec;
@@ -180,8 +181,10 @@ class BuildersTest {
         AppSpec.Builder builder = AppSpec.of(Documents.parse("{'services':{'a':1}}")).toBuilder();
 
         assertThatThrownBy(() -> builder.service(WEB))
-                .isExactlyInstanceOf(IllegalStateException.class)
-                .hasMessage("services is an object, so nothing can be added to it");
+                .isExactlyInstanceOf(UnexpectedJsonException.class)
+                .hasMessage(
+                        "AppSpec.services: expected an array, found an object; json() gives the raw"
+                                + " document [unexpected-json]");
         assertThat(builder.build().json()).isEqualTo(Documents.parse("{'services':{'a':1}}"));
     }
 

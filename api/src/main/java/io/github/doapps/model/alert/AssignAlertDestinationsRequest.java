@@ -70,13 +70,33 @@ public final class AssignAlertDestinationsRequest extends ApiObject {
         }
 
         /**
+         * Adds an e-mail address.
+         *
+         * @param address the address
+         * @return this builder
+         */
+        public Builder email(String address) {
+            return append("emails", address);
+        }
+
+        /**
          * Sets the e-mail addresses. Defaults to none.
          *
          * @param addresses the addresses
          * @return this builder
          */
         public Builder emails(List<String> addresses) {
-            return set("emails", List.copyOf(addresses));
+            return set("emails", addresses);
+        }
+
+        /**
+         * Adds a Slack channel.
+         *
+         * @param webhook the webhook
+         * @return this builder
+         */
+        public Builder slackWebhook(SlackWebhook webhook) {
+            return append("slack_webhooks", webhook);
         }
 
         /**
@@ -86,7 +106,7 @@ public final class AssignAlertDestinationsRequest extends ApiObject {
          * @return this builder
          */
         public Builder slackWebhooks(List<SlackWebhook> webhooks) {
-            return setAll("slack_webhooks", webhooks);
+            return set("slack_webhooks", webhooks);
         }
 
         @Override

@@ -81,13 +81,23 @@ public final class RestartRequest extends ApiObject {
         }
 
         /**
+         * Adds a component to restart.
+         *
+         * @param name its name in the spec
+         * @return this builder
+         */
+        public Builder component(String name) {
+            return append("components", name);
+        }
+
+        /**
          * Sets the components to restart. Defaults to all.
          *
          * @param names the components' names in the spec
          * @return this builder
          */
         public Builder components(List<String> names) {
-            return set("components", List.copyOf(names));
+            return set("components", names);
         }
 
         @Override

@@ -4,7 +4,9 @@ import io.github.doapps.json.JsonObject;
 import io.github.doapps.model.ApiObject;
 import io.github.doapps.model.ApiObjectBuilder;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What {@code listMetricsBandwidthDaily} sends. */
@@ -81,6 +83,19 @@ public final class ListBandwidthUsageRequest extends ApiObject {
         }
 
         /**
+         * Adds an app.
+         *
+         * @param id the app's id
+         * @return this builder
+         * @throws IllegalArgumentException if it would be the 101st
+         */
+        public Builder appId(String id) {
+            List<String> ids = new ArrayList<>(build().appIds());
+            ids.add(id);
+            return appIds(ids);
+        }
+
+        /**
          * Sets the apps.
          *
          * @param ids the apps' ids, 1 to 100
@@ -88,13 +103,13 @@ public final class ListBandwidthUsageRequest extends ApiObject {
          * @throws IllegalArgumentException if there are none, or more than 100
          */
         public Builder appIds(List<String> ids) {
-            if (ids.isEmpty() || ids.size() > MAX_APPS) {
+            if (Objects.requireNonNull(ids, "app_ids").isEmpty() || ids.size() > MAX_APPS) {
                 throw new IllegalArgumentException(
                         "app_ids has "
                                 + ids.size()
                                 + " ids, the API takes 1 to 100 [invalid-argument]");
             }
-            return set("app_ids", List.copyOf(ids));
+            return set("app_ids", ids);
         }
 
         /**
@@ -104,7 +119,7 @@ public final class ListBandwidthUsageRequest extends ApiObject {
          * @return this builder
          */
         public Builder date(Instant date) {
-            return set("date", date.toString());
+            return set("date", Objects.requireNonNull(date, "date").toString());
         }
 
         @Override

@@ -214,7 +214,7 @@ public final class AppSpec extends AppSpecEdits {
          * @return this builder
          */
         public Builder domains(List<DomainSpec> domains) {
-            return setAll("domains", domains);
+            return set("domains", domains);
         }
 
         /**

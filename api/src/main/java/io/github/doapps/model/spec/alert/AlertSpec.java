@@ -100,7 +100,7 @@ public final class AlertSpec extends ApiObject {
          * @return this builder
          */
         public Builder rule(AlertRule rule) {
-            return set("rule", rule.value());
+            return set("rule", rule);
         }
 
         /**
@@ -120,7 +120,7 @@ public final class AlertSpec extends ApiObject {
          * @return this builder
          */
         public Builder operator(AlertOperator operator) {
-            return set("operator", operator.value());
+            return set("operator", operator);
         }
 
         /**
@@ -140,7 +140,7 @@ public final class AlertSpec extends ApiObject {
          * @return this builder
          */
         public Builder window(AlertWindow window) {
-            return set("window", window.value());
+            return set("window", window);
         }
 
         @Override

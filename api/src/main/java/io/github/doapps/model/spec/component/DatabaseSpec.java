@@ -132,7 +132,7 @@ public final class DatabaseSpec extends ComponentSpec {
          * @return this builder
          */
         public Builder engine(DatabaseEngine engine) {
-            return set("engine", engine.value());
+            return set("engine", engine);
         }
 
         /**

@@ -114,7 +114,7 @@ public final class FunctionsSpec extends SourcedComponentSpec<FunctionsSpec> {
          * @return this builder
          */
         public Builder routes(List<RouteSpec> routes) {
-            return setAll("routes", routes);
+            return set("routes", routes);
         }
 
         /**
@@ -134,7 +134,7 @@ public final class FunctionsSpec extends SourcedComponentSpec<FunctionsSpec> {
          * @return this builder
          */
         public Builder alerts(List<AlertSpec> alerts) {
-            return setAll("alerts", alerts);
+            return set("alerts", alerts);
         }
 
         @Override

@@ -100,7 +100,7 @@ public final class JobSpec extends RunComponentSpec<JobSpec> {
          * @return this builder
          */
         public Builder kind(JobKind kind) {
-            return set("kind", kind.value());
+            return set("kind", kind);
         }
 
         /**

@@ -168,7 +168,17 @@ public final class ServiceSpec extends RunComponentSpec<ServiceSpec> {
          * @return this builder
          */
         public Builder protocol(ServingProtocol protocol) {
-            return set("protocol", protocol.value());
+            return set("protocol", protocol);
+        }
+
+        /**
+         * Adds a port on which the other components reach it.
+         *
+         * @param port the port
+         * @return this builder
+         */
+        public Builder internalPort(long port) {
+            return append("internal_ports", port);
         }
 
         /**
@@ -198,7 +208,7 @@ public final class ServiceSpec extends RunComponentSpec<ServiceSpec> {
          * @return this builder
          */
         public Builder routes(List<RouteSpec> routes) {
-            return setAll("routes", routes);
+            return set("routes", routes);
         }
 
         /**

@@ -181,7 +181,7 @@ public final class StaticSiteSpec extends BuiltComponentSpec<StaticSiteSpec> {
          * @return this builder
          */
         public Builder routes(List<RouteSpec> routes) {
-            return setAll("routes", routes);
+            return set("routes", routes);
         }
 
         @Override

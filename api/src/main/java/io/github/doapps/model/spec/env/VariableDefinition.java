@@ -120,7 +120,7 @@ public final class VariableDefinition extends ApiObject {
          * @return this builder
          */
         public Builder scope(VariableScope scope) {
-            return set("scope", scope.value());
+            return set("scope", scope);
         }
 
         /**
@@ -130,7 +130,7 @@ public final class VariableDefinition extends ApiObject {
          * @return this builder
          */
         public Builder type(VariableType type) {
-            return set("type", type.value());
+            return set("type", type);
         }
 
         @Override

@@ -208,7 +208,7 @@ public final class LogDestinationSpec extends ApiObject {
          * @return this builder
          */
         public Builder headers(List<LogHeader> headers) {
-            return setAll("headers", headers);
+            return set("headers", headers);
         }
 
         @Override

@@ -119,7 +119,17 @@ public final class CorsPolicy extends ApiObject {
          * @return this builder
          */
         public Builder allowOrigins(List<StringMatch> origins) {
-            return setAll("allow_origins", origins);
+            return set("allow_origins", origins);
+        }
+
+        /**
+         * Adds a method that may be used.
+         *
+         * @param method the method
+         * @return this builder
+         */
+        public Builder allowMethod(String method) {
+            return append("allow_methods", method);
         }
 
         /**
@@ -133,6 +143,16 @@ public final class CorsPolicy extends ApiObject {
         }
 
         /**
+         * Adds a header that requests may have.
+         *
+         * @param header its name
+         * @return this builder
+         */
+        public Builder allowHeader(String header) {
+            return append("allow_headers", header);
+        }
+
+        /**
          * Sets the headers that requests may have.
          *
          * @param headers the names, in place of any there are
@@ -140,6 +160,16 @@ public final class CorsPolicy extends ApiObject {
          */
         public Builder allowHeaders(List<String> headers) {
             return set("allow_headers", headers);
+        }
+
+        /**
+         * Adds a header of answers that pages may read.
+         *
+         * @param header its name
+         * @return this builder
+         */
+        public Builder exposeHeader(String header) {
+            return append("expose_headers", header);
         }
 
         /**

@@ -118,7 +118,7 @@ public final class DomainSpec extends ApiObject {
          * @return this builder
          */
         public Builder type(DomainType type) {
-            return set("type", type.value());
+            return set("type", type);
         }
 
         /**

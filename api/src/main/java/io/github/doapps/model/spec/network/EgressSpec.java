@@ -63,7 +63,7 @@ public final class EgressSpec extends ApiObject {
          * @return this builder
          */
         public Builder type(EgressType type) {
-            return set("type", type.value());
+            return set("type", type);
         }
 
         @Override

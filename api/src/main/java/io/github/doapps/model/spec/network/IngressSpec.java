@@ -112,7 +112,7 @@ public final class IngressSpec extends ApiObject {
          * @return this builder
          */
         public Builder rules(List<IngressRule> rules) {
-            return setAll("rules", rules);
+            return set("rules", rules);
         }
 
         /**
@@ -142,7 +142,7 @@ public final class IngressSpec extends ApiObject {
          * @return this builder
          */
         public Builder loadBalancer(LoadBalancer balancer) {
-            return set("load_balancer", balancer.value());
+            return set("load_balancer", balancer);
         }
 
         /**

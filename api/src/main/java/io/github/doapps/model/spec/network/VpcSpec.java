@@ -77,13 +77,23 @@ public final class VpcSpec extends ApiObject {
         }
 
         /**
+         * Adds an address from which the app calls into it.
+         *
+         * @param ip the address
+         * @return this builder
+         */
+        public Builder egressIp(VpcEgressIp ip) {
+            return append("egress_ips", ip);
+        }
+
+        /**
          * Sets the addresses from which the app calls into it.
          *
          * @param ips the addresses, in place of any there are
          * @return this builder
          */
         public Builder egressIps(List<VpcEgressIp> ips) {
-            return setAll("egress_ips", ips);
+            return set("egress_ips", ips);
         }
 
         @Override

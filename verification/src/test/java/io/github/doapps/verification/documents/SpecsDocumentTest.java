@@ -34,6 +34,9 @@ class SpecsDocumentTest {
                                     "verification/src/test/java/io/github/doapps/verification"
                                             + "/documents/SpecExamples.java")
                             + Repository.text(
+                                    "verification/src/test/java/io/github/doapps/verification"
+                                            + "/documents/EmbeddingExamples.java")
+                            + Repository.text(
                                     "serde-jackson/src/test/java/io/github/doapps/serde/jackson"
                                             + "/recipe/SpecYaml.java")
                             + Repository.text(
@@ -51,7 +54,7 @@ class SpecsDocumentTest {
                                     Map.of("name", "api", "image", Map.of("tag", "1")))));
 
     @ParameterizedTest
-    @CsvSource({"docs/specs.md, 8", "docs/json.md, 1"})
+    @CsvSource({"docs/specs.md, 8", "docs/json.md, 6"})
     void everyBlockOfCodeIsInASourceThatIsCompiled(String document, int blocks) {
         List<String> code =
                 CODE.matcher(Repository.text(document))

@@ -1,6 +1,7 @@
 package io.github.doapps.testkit;
 
 import io.github.doapps.testkit.internal.wire.Refusal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -105,6 +106,30 @@ public final class AppControls {
      */
     public String invokeJob(String job) {
         return unlessRefused(() -> controls.invokeJob(id, job));
+    }
+
+    /**
+     * Lets a component of a deployment say something in its log, now: whoever follows the log is
+     * sent it, and its archive has it, in the order of time. A log that has not begun stays a 400
+     * until it has.
+     *
+     * @param deploymentId the deployment's id
+     * @param component the component's name
+     * @param type the log: {@code BUILD}, {@code DEPLOY}, {@code RUN} or {@code RUN_RESTARTED}
+     * @param lines what it says: any text of any length without a line feed
+     * @throws IllegalArgumentException if there is no such app, deployment, component or log, or if
+     *     a line holds a line feed
+     */
+    public void log(String deploymentId, String component, String type, String... lines) {
+        if (Arrays.stream(lines).anyMatch(line -> line.indexOf('\n') >= 0)) {
+            throw new IllegalArgumentException("a line of a log holds no line feed");
+        }
+        unlessRefused(
+                () ->
+                        controls.writeLog(
+                                id,
+                                new LogTarget(deploymentId, component, type),
+                                List.of(lines)));
     }
 
     /** The app's id. */

@@ -5,6 +5,8 @@ import io.github.doapps.testkit.internal.platform.EmulatorClock;
 import io.github.doapps.testkit.internal.platform.Platform;
 import io.github.doapps.testkit.internal.rest.ApiServer;
 import io.github.doapps.testkit.internal.rest.RateLimiter;
+import io.github.doapps.testkit.internal.rest.runtime.LiveLogs;
+import io.github.doapps.testkit.internal.rest.runtime.LogUrls;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -40,6 +42,7 @@ public final class AppPlatformEmulator implements AutoCloseable {
     private final String token;
     private final EmulatorClock clock;
     private final Controls controls;
+    private final LiveLogs liveLogs;
     private final RequestLog log = new RequestLog();
 
     AppPlatformEmulator(EmulatorOptions options) throws IOException {
@@ -50,13 +53,16 @@ public final class AppPlatformEmulator implements AutoCloseable {
         Platform platform = new Platform(clock, options.habits());
         Script script = new Script();
         this.controls = new Controls(platform, script);
+        this.liveLogs = new LiveLogs(platform);
         ApiServer api =
                 new ApiServer(
                         token,
                         new RateLimiter(options.rateLimit(), options.rateLimitPerMinute()),
                         platform,
                         endpoint.toString(),
-                        options.shapes().source());
+                        options.shapes().source(),
+                        new LogUrls(
+                                platform, endpoint.toString(), options.logAddresses(), liveLogs));
         ControlApi control = new ControlApi(controls, log);
         listener.serve(new EmulatorFront(api, control, script, log, clock, options.listener()));
     }
@@ -115,7 +121,7 @@ public final class AppPlatformEmulator implements AutoCloseable {
      * @throws IllegalArgumentException if it is negative, or too far
      */
     public void advance(Duration duration) {
-        clock.advance(duration);
+        controls.advance(duration);
     }
 
     /**
@@ -173,6 +179,15 @@ public final class AppPlatformEmulator implements AutoCloseable {
      */
     public void nextDeployment(ScriptedDeployment script) {
         controls.nextDeployment(Optional.empty(), script);
+    }
+
+    /**
+     * Those who follow logs, for a test to look at and to disturb.
+     *
+     * @return their controls
+     */
+    public LiveLogControls liveLogs() {
+        return new LiveLogControls(liveLogs);
     }
 
     /**

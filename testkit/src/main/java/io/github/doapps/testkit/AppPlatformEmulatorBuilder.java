@@ -2,8 +2,10 @@ package io.github.doapps.testkit;
 
 import io.github.doapps.testkit.internal.platform.DeploymentHabits;
 import io.github.doapps.testkit.internal.platform.EmulatorClock;
+import io.github.doapps.testkit.internal.rest.runtime.LogAddresses;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
@@ -34,6 +36,8 @@ public final class AppPlatformEmulatorBuilder {
     private boolean previousDeploymentIds = true;
     private int rateLimit = DEFAULT_RATE_LIMIT;
     private int rateLimitPerMinute = DEFAULT_RATE_LIMIT_PER_MINUTE;
+    private int logParts = 1;
+    private String liveUrlScheme = "http";
     private DisputedShapes shapes = DisputedShapes.AS_GODO_READS;
     private BiConsumer<RecordedRequest, RecordedAnswer> listener = (request, answer) -> {};
 
@@ -193,6 +197,39 @@ public final class AppPlatformEmulatorBuilder {
     }
 
     /**
+     * In how many parts a log is archived, each with an address of its own in {@code
+     * historic_urls}, in their order; fewer if it has fewer lines. Defaults to 1.
+     *
+     * @param parts how many, above 0
+     * @return this builder
+     * @throws IllegalArgumentException if it is not above 0
+     */
+    public AppPlatformEmulatorBuilder logParts(int parts) {
+        if (parts < 1) {
+            throw new IllegalArgumentException("a log has a part at least, not " + parts);
+        }
+        this.logParts = parts;
+        return this;
+    }
+
+    /**
+     * The scheme of {@code live_url}: the API gives {@code https} or {@code wss}, so that doctl
+     * puts the websocket's scheme in its place; the emulator, which speaks no TLS, {@code http} or
+     * {@code ws}. Defaults to {@code http}.
+     *
+     * @param scheme {@code http} or {@code ws}
+     * @return this builder
+     * @throws IllegalArgumentException if it is another
+     */
+    public AppPlatformEmulatorBuilder liveUrlScheme(String scheme) {
+        if (!List.of("http", "ws").contains(scheme)) {
+            throw new IllegalArgumentException("the scheme is http or ws, not " + scheme);
+        }
+        this.liveUrlScheme = scheme;
+        return this;
+    }
+
+    /**
      * What hears of every answer before it is sent, with its body, which the emulator does not
      * keep: scripted ones, too, but not those to control requests, and no connection that is cut.
      * Called by many threads at once; what it throws is answered with 500. Defaults to nothing.
@@ -226,6 +263,7 @@ public final class AppPlatformEmulatorBuilder {
                         rateLimit,
                         rateLimitPerMinute,
                         shapes,
+                        new LogAddresses(logParts, liveUrlScheme),
                         listener));
     }
 

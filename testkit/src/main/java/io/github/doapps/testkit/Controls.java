@@ -4,6 +4,7 @@ import io.github.doapps.testkit.internal.platform.DeploymentRequest;
 import io.github.doapps.testkit.internal.platform.DeploymentRequest.Build;
 import io.github.doapps.testkit.internal.platform.EmulatedApp;
 import io.github.doapps.testkit.internal.platform.EmulatedDeployment;
+import io.github.doapps.testkit.internal.platform.LogLine;
 import io.github.doapps.testkit.internal.platform.Platform;
 import io.github.doapps.testkit.internal.platform.Trigger;
 import io.github.doapps.testkit.internal.wire.Json;
@@ -37,7 +38,7 @@ final class Controls {
     }
 
     void advance(Duration duration) {
-        platform.clock().advance(duration);
+        platform.advance(duration);
     }
 
     String createApp(String specJson) {
@@ -77,6 +78,24 @@ final class Controls {
 
     String invokeJob(String appId, String job) {
         return platform.atApp(appId, (app, now) -> app.parts().jobs().begin(app, job, now).id());
+    }
+
+    int writeLog(String appId, LogTarget target, List<String> lines) {
+        return platform.atApp(
+                appId,
+                (app, now) -> {
+                    EmulatedDeployment deployment = app.deployment(target.deploymentId());
+                    String component = deployment.spec().component(target.component()).name();
+                    app.parts()
+                            .logs()
+                            .add(
+                                    deployment.id(),
+                                    target.type(),
+                                    lines.stream()
+                                            .map(text -> new LogLine(component, now, text))
+                                            .toList());
+                    return lines.size();
+                });
     }
 
     List<String> appIds() {

@@ -90,6 +90,6 @@ final class EmulatorFront implements RequestHandler {
         HttpHeaders.Builder headers = HttpHeaders.builder();
         headers.add("date", HTTP_DATE.format(clock.now()));
         reply.headers().forEach(headers::add);
-        return new ServerReply(reply.status(), headers.build(), reply.body());
+        return reply.withHeaders(headers.build());
     }
 }

@@ -2,6 +2,7 @@ package io.github.doapps.testkit;
 
 import io.github.doapps.testkit.internal.platform.DeploymentHabits;
 import io.github.doapps.testkit.internal.platform.EmulatorClock;
+import io.github.doapps.testkit.internal.rest.runtime.LogAddresses;
 import java.util.function.BiConsumer;
 
 /**
@@ -14,6 +15,7 @@ import java.util.function.BiConsumer;
  * @param rateLimit how many requests are allowed in an hour
  * @param rateLimitPerMinute how many requests are allowed in a minute
  * @param shapes whom to follow where sources disagree about an answer's shape
+ * @param logAddresses how the addresses of logs look
  * @param listener hears of every answer
  */
 record EmulatorOptions(
@@ -24,6 +26,7 @@ record EmulatorOptions(
         int rateLimit,
         int rateLimitPerMinute,
         DisputedShapes shapes,
+        LogAddresses logAddresses,
         BiConsumer<RecordedRequest, RecordedAnswer> listener) {
 
     /** All but the token. */

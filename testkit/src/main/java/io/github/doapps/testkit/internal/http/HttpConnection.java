@@ -48,6 +48,10 @@ final class HttpConnection {
                             && reply.get().headers().all("connection").stream()
                                     .noneMatch("close"::equalsIgnoreCase);
             writer.write(reply.get(), "HEAD".equals(request.method()), keepAlive);
+            if (reply.get().upgrade().isPresent()) {
+                reply.get().upgrade().get().serve(reader.rest(), socket.getOutputStream());
+                return;
+            }
             if (!keepAlive) {
                 return;
             }

@@ -11,6 +11,7 @@ final class ReplyWriter {
 
     private static final Map<Integer, String> PHRASES =
             Map.ofEntries(
+                    Map.entry(101, "Switching Protocols"),
                     Map.entry(200, "OK"),
                     Map.entry(400, "Bad Request"),
                     Map.entry(401, "Unauthorized"),
@@ -19,6 +20,7 @@ final class ReplyWriter {
                     Map.entry(405, "Method Not Allowed"),
                     Map.entry(409, "Conflict"),
                     Map.entry(413, "Content Too Large"),
+                    Map.entry(426, "Upgrade Required"),
                     Map.entry(422, "Unprocessable Content"),
                     Map.entry(429, "Too Many Requests"),
                     Map.entry(500, "Internal Server Error"),
@@ -44,11 +46,14 @@ final class ReplyWriter {
                                 head.append(name).append(": ").append(value).append("\r\n");
                             }
                         });
-        boolean bodiless = reply.status() == 204 || reply.status() == 304;
+        boolean bodiless =
+                reply.status() == 101 || reply.status() == 204 || reply.status() == 304;
         if (!bodiless) {
             head.append("Content-Length: ").append(reply.body().length()).append("\r\n");
         }
-        if (!keepAlive) {
+        if (reply.status() == 101) {
+            head.append("Connection: Upgrade\r\n");
+        } else if (!keepAlive) {
             head.append("Connection: close\r\n");
         }
         head.append("\r\n");

@@ -59,6 +59,11 @@ final class RequestReader {
                 keepsAlive(headers, oneDotOne));
     }
 
+    /** What comes after the requests that were read. */
+    InputStream rest() {
+        return in;
+    }
+
     private HttpHeaders readFields() throws IOException {
         HttpHeaders.Builder fields = HttpHeaders.builder();
         for (String line = readHeadLine(); !line.isEmpty(); line = readHeadLine()) {

@@ -8,13 +8,15 @@ package io.github.doapps.testkit.internal.platform;
  * @param jobs its jobs' invocations
  * @param databases who may use its databases
  * @param buildpacks the versions of the buildpacks that build it
+ * @param logs what a test lets it say
  */
 public record AppParts(
         AlertBook alerts,
         Scalings scalings,
         JobInvocations jobs,
         DatabaseAccess databases,
-        BuildpackVersions buildpacks) {
+        BuildpackVersions buildpacks,
+        LogBook logs) {
 
     AppParts(String appId) {
         this(
@@ -22,6 +24,7 @@ public record AppParts(
                 new Scalings(appId),
                 new JobInvocations(appId),
                 new DatabaseAccess(appId),
-                new BuildpackVersions());
+                new BuildpackVersions(),
+                new LogBook());
     }
 }

@@ -59,6 +59,15 @@ public final class EmulatorClock {
     }
 
     /**
+     * Whether it runs by itself.
+     *
+     * @return false if it is still unless it is moved
+     */
+    public boolean runs() {
+        return speed != 0;
+    }
+
+    /**
      * Moves the clock on.
      *
      * @param duration how far

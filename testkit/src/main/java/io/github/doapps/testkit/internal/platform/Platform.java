@@ -1,6 +1,7 @@
 package io.github.doapps.testkit.internal.platform;
 
 import io.github.doapps.testkit.internal.wire.Refusal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -13,6 +14,7 @@ public final class Platform {
     private final ReentrantLock lock = new ReentrantLock();
     private final EmulatorClock clock;
     private final Account account;
+    private final Changes changes = new Changes();
 
     /**
      * What is done with the account.
@@ -70,11 +72,10 @@ public final class Platform {
      * @throws Refusal if the work refuses
      */
     public <T> T at(Work<T> work) {
-        lock.lock();
         try {
-            return work.with(account, clock.now());
+            return locked(work);
         } finally {
-            lock.unlock();
+            changes.tell();
         }
     }
 
@@ -92,11 +93,54 @@ public final class Platform {
     }
 
     /**
+     * Looks at an app, and changes nothing.
+     *
+     * @param appId the app's id
+     * @param work how
+     * @param <T> what comes of it
+     * @return what came of it
+     * @throws Refusal with 404 if there is no such app; else if the work refuses
+     */
+    public <T> T lookAtApp(String appId, AppWork<T> work) {
+        return locked((account, now) -> work.with(account.app(appId, now), now));
+    }
+
+    /**
+     * Moves the clock on.
+     *
+     * @param duration how far
+     * @throws IllegalArgumentException if it is negative, or more than the clock can hold
+     */
+    public void advance(Duration duration) {
+        clock.advance(duration);
+        changes.tell();
+    }
+
+    /**
+     * What tells of changes: of whatever is done, and of the clock when it is moved, but not when
+     * it runs.
+     *
+     * @return the changes
+     */
+    public Changes changes() {
+        return changes;
+    }
+
+    /**
      * The platform's time.
      *
      * @return the clock
      */
     public EmulatorClock clock() {
         return clock;
+    }
+
+    private <T> T locked(Work<T> work) {
+        lock.lock();
+        try {
+            return work.with(account, clock.now());
+        } finally {
+            lock.unlock();
+        }
     }
 }

@@ -37,17 +37,19 @@ public final class ApiServer {
      * @param platform what is served
      * @param endpoint where, for the links between pages
      * @param shape whom to follow where sources disagree about an answer's shape
+     * @param logUrls where logs are
      */
     public ApiServer(
             String token,
             RateLimiter limiter,
             Platform platform,
             String endpoint,
-            ShapeSource shape) {
+            ShapeSource shape,
+            LogUrls logUrls) {
         this.token = token;
         this.platform = platform;
         this.limiter = limiter;
-        this.logUrls = new LogUrls(platform, endpoint);
+        this.logUrls = logUrls;
         this.router = ApiRoutes.of(platform, endpoint, shape, logUrls);
     }
 

@@ -8,6 +8,8 @@ import io.github.doapps.testkit.internal.platform.EmulatorClock;
 import io.github.doapps.testkit.internal.platform.Platform;
 import io.github.doapps.testkit.internal.progress.PhaseDurations;
 import io.github.doapps.testkit.internal.rest.route.ShapeSource;
+import io.github.doapps.testkit.internal.rest.runtime.LiveLogs;
+import io.github.doapps.testkit.internal.rest.runtime.LogAddresses;
 import io.github.doapps.testkit.internal.rest.runtime.LogUrls;
 import java.io.IOException;
 import java.time.Duration;
@@ -44,7 +46,9 @@ class ApiRoutesTest {
                         EmulatorClock.manual(Instant.EPOCH, Duration.ZERO),
                         new DeploymentHabits(
                                 new PhaseDurations(none, none, none, none), none, true));
-        LogUrls urls = new LogUrls(platform, "");
+        LogUrls urls =
+                new LogUrls(
+                        platform, "", new LogAddresses(1, "http"), new LiveLogs(platform));
         return ApiRoutes.of(platform, "", ShapeSource.CLIENT, urls).table();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.doapps.testkit.internal.rest.runtime;
 
+import io.github.doapps.testkit.internal.platform.LogLine;
 import java.util.List;
 
 /**
@@ -8,14 +9,17 @@ import java.util.List;
  * @param lines its lines
  * @param open whether more may come
  */
-record Log(List<String> lines, boolean open) {
+record Log(List<LogLine> lines, boolean open) {
 
     /** As many of the last lines. */
-    String tail(int most) {
+    List<LogLine> tail(int most) {
+        return lines.subList(Math.max(0, lines.size() - most), lines.size());
+    }
+
+    /** Lines as text, each with its end. */
+    static String text(List<LogLine> lines) {
         StringBuilder text = new StringBuilder();
-        lines.stream()
-                .skip(Math.max(0, lines.size() - most))
-                .forEach(line -> text.append(line).append('\n'));
+        lines.forEach(line -> text.append(line).append('\n'));
         return text.toString();
     }
 }

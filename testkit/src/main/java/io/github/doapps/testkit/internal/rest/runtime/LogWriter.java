@@ -4,14 +4,15 @@ import io.github.doapps.testkit.internal.platform.Course;
 import io.github.doapps.testkit.internal.platform.EmulatedApp;
 import io.github.doapps.testkit.internal.platform.EmulatedDeployment;
 import io.github.doapps.testkit.internal.platform.JobInvocation;
+import io.github.doapps.testkit.internal.platform.LogLine;
 import io.github.doapps.testkit.internal.platform.Scaling;
 import io.github.doapps.testkit.internal.progress.LeafStep;
 import io.github.doapps.testkit.internal.progress.Step;
 import io.github.doapps.testkit.internal.progress.StepStatus;
-import io.github.doapps.testkit.internal.wire.GoTime;
 import io.github.doapps.testkit.internal.wire.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ final class LogWriter {
             case BUILD -> ofSteps(name, "build");
             case DEPLOY -> ofSteps(name, "deploy");
             case RUN -> ofInstances(name);
-            case RUN_RESTARTED -> new Log(List.of(), isRunning(liveDeployment(name)));
+            case RUN_RESTARTED -> log(name, List.of(), isRunning(liveDeployment(name)));
             case AUTOSCALE_EVENT -> ofScaling(name);
             case JOB_INVOCATION -> ofJob(name);
             case UNSPECIFIED -> throw Refusal.badRequest("type says of no log");
@@ -56,7 +57,7 @@ final class LogWriter {
         if (steps.startedBy(time).isEmpty()) {
             throw notBegun();
         }
-        List<String> lines = new ArrayList<>();
+        List<LogLine> lines = new ArrayList<>();
         leaves(steps)
                 .filter(
                         leaf ->
@@ -64,16 +65,27 @@ final class LogWriter {
                                         || name.component().equals(leaf.component()))
                 .forEach(leaf -> addTo(lines, leaf, time));
         boolean open = deployment.phaseAt(now).isInProgress() && steps.endedBy(time).isEmpty();
+        return log(name, lines, open);
+    }
+
+    /** With what a test lets it say, by the time it was said. */
+    private Log log(LogName name, List<LogLine> itsOwn, boolean open) {
+        List<LogLine> added =
+                app.parts().logs().of(name.subjectId(), name.type().name(), name.component());
+        List<LogLine> lines =
+                Stream.concat(itsOwn.stream(), added.stream())
+                        .sorted(Comparator.comparing(LogLine::at))
+                        .toList();
         return new Log(lines, open);
     }
 
-    private static void addTo(List<String> lines, LeafStep leaf, Instant time) {
+    private static void addTo(List<LogLine> lines, LeafStep leaf, Instant time) {
         String source = Objects.requireNonNullElse(leaf.component(), leaf.name());
         leaf.startedBy(time)
                 .ifPresent(
                         start ->
                                 lines.add(
-                                        line(
+                                        new LogLine(
                                                 source,
                                                 start,
                                                 Objects.requireNonNullElse(
@@ -82,10 +94,10 @@ final class LogWriter {
                 .ifPresent(
                         end -> {
                             if (leaf.reason() != null) {
-                                lines.add(line(source, end, leaf.reason().message()));
+                                lines.add(new LogLine(source, end, leaf.reason().message()));
                             }
                             boolean failed = leaf.statusAt(time) == StepStatus.ERROR;
-                            lines.add(line(source, end, failed ? "failed" : "done"));
+                            lines.add(new LogLine(source, end, failed ? "failed" : "done"));
                         });
     }
 
@@ -98,14 +110,14 @@ final class LogWriter {
     private Log ofInstances(LogName name) {
         EmulatedDeployment deployment = liveDeployment(name);
         Instant live = deployment.liveAt().orElse(now);
-        List<String> lines = new ArrayList<>();
+        List<LogLine> lines = new ArrayList<>();
         for (Instance instance : Instance.of(app, deployment, now)) {
             if (name.component().isEmpty()
                     || name.component().equals(instance.component().name())) {
-                lines.add(line(instance.component().name(), live, instance.name() + " is ready"));
+                lines.add(new LogLine(instance.component().name(), live, instance.name() + " is ready"));
             }
         }
-        return new Log(lines, isRunning(deployment));
+        return log(name, lines, isRunning(deployment));
     }
 
     private Log ofScaling(LogName name) {
@@ -125,10 +137,10 @@ final class LogWriter {
 
     private Log ofCourse(Course course, String source, String what) {
         Instant started = course.startedBy(now).orElseThrow(LogWriter::notBegun);
-        List<String> lines = new ArrayList<>();
-        lines.add(line(source, started, what));
+        List<LogLine> lines = new ArrayList<>();
+        lines.add(new LogLine(source, started, what));
         course.endedBy(now)
-                .ifPresent(end -> lines.add(line(source, end, course.stageAt(now).name())));
+                .ifPresent(end -> lines.add(new LogLine(source, end, course.stageAt(now).name())));
         return new Log(lines, course.endedBy(now).isEmpty());
     }
 
@@ -154,9 +166,5 @@ final class LogWriter {
 
     private static Refusal notBegun() {
         return Refusal.badRequest("there is no such log: that phase was not reached yet");
-    }
-
-    private static String line(String source, Instant time, String text) {
-        return source + " " + GoTime.nanos(time) + " " + text;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.doapps.testkit.internal.rest.runtime;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.doapps.testkit.internal.platform.EmulatedApp;
 import io.github.doapps.testkit.internal.platform.Platform;
@@ -107,7 +108,8 @@ public final class LogsApi {
                     }
                     boolean archived = !log.open() || type == LogType.RUN;
                     if (archived && !log.lines().isEmpty()) {
-                        json.putArray("historic_urls").add(urls.archived(name, most));
+                        ArrayNode parts = json.putArray("historic_urls");
+                        urls.archived(name, most, log).forEach(parts::add);
                     }
                     return json;
                 });

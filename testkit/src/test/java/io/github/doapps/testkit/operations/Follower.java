@@ -1,0 +1,87 @@
+package io.github.doapps.testkit.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** Follows a log with the JDK's own websocket. */
+final class Follower implements WebSocket.Listener {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
+    private final CompletableFuture<String> end = new CompletableFuture<>();
+    private final StringBuilder message = new StringBuilder();
+
+    static CompletableFuture<WebSocket> open(URI url, Follower follower) {
+        return HTTP.newWebSocketBuilder().buildAsync(url, follower);
+    }
+
+    /** Opens it at a live URL of either scheme. */
+    static Follower of(String liveUrl) {
+        Follower follower = new Follower();
+        open(URI.create(liveUrl.replaceFirst("^http:", "ws:")), follower).join();
+        return follower;
+    }
+
+    /** The next line, with its end. */
+    String line() throws InterruptedException {
+        String next = messages.poll(30, TimeUnit.SECONDS);
+        assertThat(next).as("a line in time").isNotNull();
+        return next;
+    }
+
+    boolean hasMore() {
+        return !messages.isEmpty();
+    }
+
+    /** How it ended: by which code, or without one. */
+    String end() {
+        return end.orTimeout(30, TimeUnit.SECONDS).join();
+    }
+
+    boolean isOver() {
+        return end.isDone();
+    }
+
+    @Override
+    public CompletionStage<?> onText(WebSocket socket, CharSequence part, boolean last) {
+        message.append(part);
+        if (last) {
+            messages.add(data(message.toString()));
+            message.setLength(0);
+        }
+        socket.request(1);
+        return null;
+    }
+
+    @Override
+    public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
+        end.complete("closed with " + code);
+        return null;
+    }
+
+    @Override
+    public void onError(WebSocket socket, Throwable error) {
+        end.complete("broken");
+    }
+
+    private static String data(String json) {
+        try {
+            return JSON.readTree(json).path("data").asText();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

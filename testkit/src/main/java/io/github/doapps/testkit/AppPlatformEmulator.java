@@ -63,7 +63,7 @@ public final class AppPlatformEmulator implements AutoCloseable {
                         options.shapes().source(),
                         new LogUrls(
                                 platform, endpoint.toString(), options.logAddresses(), liveLogs));
-        ControlApi control = new ControlApi(controls, log);
+        ControlApi control = new ControlApi(controls, liveLogs(), log);
         listener.serve(new EmulatorFront(api, control, script, log, clock, options.listener()));
     }
 

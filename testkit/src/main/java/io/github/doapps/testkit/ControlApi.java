@@ -20,11 +20,13 @@ import java.util.regex.PatternSyntaxException;
 final class ControlApi {
 
     private final Controls controls;
+    private final LiveLogControls liveLogs;
     private final RequestLog log;
     private final Router router;
 
-    ControlApi(Controls controls, RequestLog log) {
+    ControlApi(Controls controls, LiveLogControls liveLogs, RequestLog log) {
         this.controls = controls;
+        this.liveLogs = liveLogs;
         this.log = log;
         this.router =
                 new Router()
@@ -37,6 +39,8 @@ final class ControlApi {
                         .add("POST", "/_emulator/scripts", this::planDeployment)
                         .add("POST", "/_emulator/deployments", this::deploy)
                         .add("POST", "/_emulator/cancellations", this::cancel)
+                        .add("POST", "/_emulator/logs", this::writeLog)
+                        .add("POST", "/_emulator/followers", this::disturbFollowers)
                         .add("POST", "/_emulator/scalings", this::autoscale)
                         .add("POST", "/_emulator/invocations", this::invokeJob);
     }
@@ -114,6 +118,29 @@ final class ControlApi {
         ObjectNode body = call.object();
         controls.cancel(Bodies.text(body, "app_id"), Bodies.text(body, "deployment_id"));
         return Json.object();
+    }
+
+    private JsonNode writeLog(RoutedCall call) {
+        ObjectNode body = call.object();
+        LogTarget target =
+                new LogTarget(
+                        Bodies.text(body, "deployment_id"),
+                        Bodies.text(body, "component"),
+                        Bodies.text(body, "type"));
+        String app = Bodies.text(body, "app_id");
+        return Json.object()
+                .put("written", controls.writeLog(app, target, Bodies.texts(body, "lines")));
+    }
+
+    private JsonNode disturbFollowers(RoutedCall call) {
+        ObjectNode body = call.object();
+        int ended = liveLogs.open();
+        if (body.has("close")) {
+            liveLogs.close(body.path("close").asInt(0));
+        } else {
+            liveLogs.drop();
+        }
+        return Json.object().put("ended", ended);
     }
 
     private JsonNode autoscale(RoutedCall call) {

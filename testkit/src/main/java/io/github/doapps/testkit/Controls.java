@@ -81,6 +81,9 @@ final class Controls {
     }
 
     int writeLog(String appId, LogTarget target, List<String> lines) {
+        if (lines.stream().anyMatch(line -> line.indexOf('\n') >= 0)) {
+            throw Refusal.badRequest("a line of a log holds no line feed");
+        }
         return platform.atApp(
                 appId,
                 (app, now) -> {

@@ -144,7 +144,7 @@ class HeadersTest {
                                     .minusSeconds(3)
                                     .truncatedTo(ChronoUnit.SECONDS)
                                     .toString());
-            assertRate(answer, 1, 0, START + 4 + 3600 + minutes * 60);
+            assertRate(answer, 1, 0, START + 4 + 3600 + minutes * 60L);
             assertThat(answer.json().at("/app/in_progress_deployment/phase").asText())
                     .isEqualTo("BUILDING");
         }

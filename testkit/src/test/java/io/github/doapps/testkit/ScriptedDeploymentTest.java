@@ -287,7 +287,7 @@ class ScriptedDeploymentTest {
 
     private JsonNode step(String id, String path) {
         JsonNode at = progress(id);
-        for (String name : path.split("/")) {
+        for (String name : path.split("/", -1)) {
             for (JsonNode step : at.path("steps")) {
                 if (step.path("name").asText().equals(name)) {
                     at = step;

@@ -35,6 +35,13 @@ final class Follower implements WebSocket.Listener {
         return follower;
     }
 
+    /** Opens it, and waits for its first line: from then on the JDK's client sees any end. */
+    static Follower reading(String liveUrl) throws InterruptedException {
+        Follower follower = of(liveUrl);
+        follower.line();
+        return follower;
+    }
+
     /** The next line, with its end. */
     String line() throws InterruptedException {
         String next = messages.poll(30, TimeUnit.SECONDS);

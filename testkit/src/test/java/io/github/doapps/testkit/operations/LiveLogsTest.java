@@ -43,7 +43,8 @@ class LiveLogsTest {
             throws InterruptedException {
         Follower follower = Follower.of(liveUrl("BUILD"));
 
-        assertThat(follower.line()).isEqualTo("web 2026-01-01T00:00:02.623456789Z Building service\n");
+        assertThat(follower.line())
+                .isEqualTo("web 2026-01-01T00:00:02.623456789Z Building service\n");
         platform.app(app).log(deployment, "web", "BUILD", "compiling", "linking");
         assertThat(follower.line()).isEqualTo("web 2026-01-01T00:00:03.123456789Z compiling\n");
         assertThat(follower.line()).isEqualTo("web 2026-01-01T00:00:03.123456789Z linking\n");
@@ -79,7 +80,8 @@ class LiveLogsTest {
         platform.app(app).cancel(deployment);
         assertThat(follower.end()).isEqualTo("closed with 1000");
 
-        String other = platform.createApp("{\"name\":\"other\",\"workers\":[{\"name\":\"queue\"}]}");
+        String other =
+                platform.createApp("{\"name\":\"other\",\"workers\":[{\"name\":\"queue\"}]}");
         platform.advance(Duration.ofSeconds(3));
         Follower orphan =
                 Follower.of(
@@ -108,7 +110,8 @@ class LiveLogsTest {
         platform.app(app).log(deployment, "web", "BUILD", lines);
 
         for (String line : lines) {
-            assertThat(follower.line()).isEqualTo("web 2026-01-01T00:00:03.123456789Z " + line + "\n");
+            assertThat(follower.line())
+                    .isEqualTo("web 2026-01-01T00:00:03.123456789Z " + line + "\n");
         }
     }
 
@@ -125,16 +128,24 @@ class LiveLogsTest {
     }
 
     @Test
-    void connections_break_or_are_closed_when_the_test_says_so() {
-        Follower dropped = Follower.of(liveUrl("BUILD"));
+    void connections_break_or_are_closed_when_the_test_says_so() throws InterruptedException {
+        Follower dropped = Follower.reading(liveUrl("BUILD"));
         platform.liveLogs().drop();
         assertThat(dropped.end()).isIn("broken", "closed with 1006");
 
-        Follower closed = Follower.of(liveUrl("BUILD"));
+        Follower closed = Follower.reading(liveUrl("BUILD"));
         platform.liveLogs().close(1001);
         assertThat(closed.end()).isEqualTo("closed with 1001");
 
-        assertThat(Follower.of(liveUrl("BUILD")).isOver()).isFalse();
+        Follower remote = Follower.reading(liveUrl("BUILD"));
+        client.post("/_emulator/followers", "{\"close\":1011}");
+        assertThat(remote.end()).isEqualTo("closed with 1011");
+
+        Follower remotelyDropped = Follower.reading(liveUrl("BUILD"));
+        client.post("/_emulator/followers", "{}");
+        assertThat(remotelyDropped.end()).isIn("broken", "closed with 1006");
+
+        assertThat(Follower.reading(liveUrl("BUILD")).isOver()).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> platform.liveLogs().close(999));
         assertThatIllegalArgumentException().isThrownBy(() -> platform.liveLogs().fragment(0));
     }
@@ -166,7 +177,8 @@ class LiveLogsTest {
 
     @Test
     void the_scheme_may_be_the_websockets_own() throws InterruptedException {
-        try (AppPlatformEmulator other = AppPlatformEmulator.builder().liveUrlScheme("ws").start()) {
+        try (AppPlatformEmulator other =
+                AppPlatformEmulator.builder().liveUrlScheme("ws").start()) {
             LiveApp live = LiveApp.on(other, Specs.ONE_SERVICE);
             String url = live.get("/logs?type=RUN").json().path("live_url").asText();
 
@@ -198,8 +210,8 @@ class LiveLogsTest {
     }
 
     @Test
-    void closing_the_emulator_ends_its_followers() {
-        Follower follower = Follower.of(liveUrl("BUILD"));
+    void closing_the_emulator_ends_its_followers() throws InterruptedException {
+        Follower follower = Follower.reading(liveUrl("BUILD"));
 
         platform.close();
 
@@ -207,12 +219,12 @@ class LiveLogsTest {
         assertThat(platform.liveLogs().open()).isZero();
         assertThat(Thread.getAllStackTraces().keySet())
                 .noneMatch(
-                        thread ->
-                                thread.getName().contains("-" + platform.endpoint().getPort()));
+                        thread -> thread.getName().contains("-" + platform.endpoint().getPort()));
     }
 
     private int refusal(String url) {
-        return assertThat(Follower.open(URI.create(url.replaceFirst("^http", "ws")), new Follower()))
+        return assertThat(
+                        Follower.open(URI.create(url.replaceFirst("^http", "ws")), new Follower()))
                 .failsWithin(Duration.ofSeconds(30))
                 .withThrowableOfType(ExecutionException.class)
                 .havingCause()

@@ -50,6 +50,7 @@ final class HttpConnection {
             writer.write(reply.get(), "HEAD".equals(request.method()), keepAlive);
             if (reply.get().upgrade().isPresent()) {
                 reply.get().upgrade().get().serve(reader.rest(), socket.getOutputStream());
+                drain();
                 return;
             }
             if (!keepAlive) {

@@ -46,8 +46,7 @@ final class ReplyWriter {
                                 head.append(name).append(": ").append(value).append("\r\n");
                             }
                         });
-        boolean bodiless =
-                reply.status() == 101 || reply.status() == 204 || reply.status() == 304;
+        boolean bodiless = reply.status() == 101 || reply.status() == 204 || reply.status() == 304;
         if (!bodiless) {
             head.append("Content-Length: ").append(reply.body().length()).append("\r\n");
         }

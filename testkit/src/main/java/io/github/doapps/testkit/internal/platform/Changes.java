@@ -4,7 +4,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Tells who waits for it that something may have changed. Safe for use by any number of threads. */
+/**
+ * Tells who waits for it that something may have changed. Safe for use by any number of threads.
+ */
 public final class Changes {
 
     private final ReentrantLock lock = new ReentrantLock();

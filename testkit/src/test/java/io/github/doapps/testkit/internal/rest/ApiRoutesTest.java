@@ -47,8 +47,7 @@ class ApiRoutesTest {
                         new DeploymentHabits(
                                 new PhaseDurations(none, none, none, none), none, true));
         LogUrls urls =
-                new LogUrls(
-                        platform, "", new LogAddresses(1, "http"), new LiveLogs(platform));
+                new LogUrls(platform, "", new LogAddresses(1, "http"), new LiveLogs(platform));
         return ApiRoutes.of(platform, "", ShapeSource.CLIENT, urls).table();
     }
 }

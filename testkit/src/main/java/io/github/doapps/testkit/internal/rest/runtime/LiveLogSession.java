@@ -30,6 +30,7 @@ final class LiveLogSession implements Upgrade {
     private static final long RUNNING_MILLIS = 25;
 
     private static final long STANDING_MILLIS = 60_000;
+    private static final long JOIN_MILLIS = 1_000;
 
     private final Platform platform;
     private final LiveLogs all;
@@ -54,14 +55,14 @@ final class LiveLogSession implements Upgrade {
         Thread sender = new Thread(() -> send(frames), Thread.currentThread().getName() + "-log");
         sender.setDaemon(true);
         sender.start();
-        try (toClient) {
+        try {
             if (!over) {
                 listen(new FrameReader(in), frames);
             }
         } catch (ProtocolException wrong) {
             frames.close(PROTOCOL_ERROR);
         } finally {
-            end(sender);
+            end(sender, toClient);
         }
     }
 
@@ -146,12 +147,18 @@ final class LiveLogSession implements Upgrade {
         }
     }
 
-    private void end(Thread sender) {
+    private void end(Thread sender, OutputStream toClient) throws IOException {
+        boolean dropped = over;
         over = true;
         all.remove(this);
         platform.changes().tell();
         try {
-            sender.join();
+            sender.join(JOIN_MILLIS);
+            if (dropped || sender.isAlive()) {
+                // A client that does not read keeps the sender until the connection is closed.
+                toClient.close();
+                sender.join();
+            }
         } catch (InterruptedException interrupt) {
             Thread.currentThread().interrupt();
         }

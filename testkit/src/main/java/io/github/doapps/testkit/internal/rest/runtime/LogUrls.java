@@ -53,8 +53,7 @@ public final class LogUrls {
      * @param addresses how they look
      * @param liveLogs who follows logs
      */
-    public LogUrls(
-            Platform platform, String endpoint, LogAddresses addresses, LiveLogs liveLogs) {
+    public LogUrls(Platform platform, String endpoint, LogAddresses addresses, LiveLogs liveLogs) {
         this.platform = platform;
         this.endpoint = endpoint;
         this.addresses = addresses;
@@ -67,8 +66,15 @@ public final class LogUrls {
         int count = Math.min(addresses.parts(), log.tail(tailLines).size());
         return IntStream.range(0, count)
                 .mapToObj(number -> new Part(number, count).query())
-                .map(part -> endpoint + path + "?lines=" + tailLines + part + "&signature="
-                        + seal(path + part, tailLines))
+                .map(
+                        part ->
+                                endpoint
+                                        + path
+                                        + "?lines="
+                                        + tailLines
+                                        + part
+                                        + "&signature="
+                                        + seal(path + part, tailLines))
                 .toList();
     }
 
@@ -117,8 +123,7 @@ public final class LogUrls {
                         segments.get(5),
                         segments.size() > 6 ? segments.get(6) : "");
         Log log =
-                platform.lookAtApp(
-                        name.appId(), (app, now) -> new LogWriter(app, now).write(name));
+                platform.lookAtApp(name.appId(), (app, now) -> new LogWriter(app, now).write(name));
         return !archived && Handshake.isAskedBy(request)
                 ? liveLogs.open(request, name, lines)
                 : reply(200, Log.text(part.of(log.tail(lines))));

@@ -114,7 +114,9 @@ final class LogWriter {
         for (Instance instance : Instance.of(app, deployment, now)) {
             if (name.component().isEmpty()
                     || name.component().equals(instance.component().name())) {
-                lines.add(new LogLine(instance.component().name(), live, instance.name() + " is ready"));
+                lines.add(
+                        new LogLine(
+                                instance.component().name(), live, instance.name() + " is ready"));
             }
         }
         return log(name, lines, isRunning(deployment));

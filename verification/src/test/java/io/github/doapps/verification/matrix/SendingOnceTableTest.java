@@ -2,17 +2,23 @@ package io.github.doapps.verification.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.doapps.json.JsonObject;
+import io.github.doapps.model.deployment.Deployment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * When a request is sent again, and what a call that fails says it did: every event, for an
@@ -142,6 +148,47 @@ class SendingOnceTableTest {
         }
         assertThat(new TreeMap<>(outcomes)).isEqualTo(expected);
         assertThat(outcomes).hasSize(CELLS / EVENTS);
+    }
+
+    /** The one operation that may be repeated and whose success has no result. */
+    @ParameterizedTest(name = "{0} on {1}")
+    @MethodSource("commits")
+    void anEmptySuccessCommitsARollback(String event, Stack stack, String expected)
+            throws Exception {
+        try (TableCell cell = new TableCell(stack, Op.CANCEL_DEPLOYMENT)) {
+            events.befall(event, cell);
+            cell.callBy(
+                    platform -> {
+                        platform.apps().commitRollback(Scene.APP);
+                        return Deployment.of(JsonObject.of("id", Scene.DEPLOYMENT));
+                    });
+            String outcome = cell.outcome();
+
+            assertThat(outcome).isEqualTo(expected);
+            assertThat(cell.server().requests())
+                    .allMatch(one -> one.target().endsWith("/rollback/commit"));
+            cell.requireTheTruth(outcome);
+        }
+    }
+
+    static Stream<Arguments> commits() {
+        Map<String, String> cells =
+                Map.of(
+                        "200 empty", "ok x1 seen 1",
+                        "200 foreign JSON", "ok x1 seen 1",
+                        "200 HTML", "MalformedResponse UNKNOWN x1 seen 1",
+                        "503, then 200 empty", "ok x2 seen 2, waits 250ms",
+                        "404", "NotFound NONE x1 seen 1");
+        return cells.entrySet().stream()
+                .flatMap(
+                        cell ->
+                                Arrays.stream(Stack.values())
+                                        .map(
+                                                stack ->
+                                                        Arguments.of(
+                                                                cell.getKey(),
+                                                                stack,
+                                                                cell.getValue())));
     }
 
     @Test

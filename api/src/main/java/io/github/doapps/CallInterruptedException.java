@@ -16,10 +16,11 @@ public final class CallInterruptedException extends AppPlatformException {
      * An exception for a call.
      *
      * @param message the message, without the code
-     * @param report what is known of the call
+     * @param report what is known of the call, or null if it was between two
      * @param cause the cause, or null for none
      */
-    public CallInterruptedException(String message, CallReport report, @Nullable Throwable cause) {
+    public CallInterruptedException(
+            String message, @Nullable CallReport report, @Nullable Throwable cause) {
         super(ErrorCode.CALL_INTERRUPTED, message, report, cause);
     }
 }

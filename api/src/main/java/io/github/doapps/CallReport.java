@@ -103,6 +103,25 @@ public final class CallReport implements Serializable {
     }
 
     /**
+     * A builder that starts with this report.
+     *
+     * @return a new builder
+     */
+    public CallReportBuilder toBuilder() {
+        CallReportBuilder copy = builder(operation, method, pathTemplate);
+        copy.attempts = attempts;
+        copy.duration = duration;
+        copy.effectOnServer = effectOnServer;
+        copy.statusCode = statusCode;
+        copy.requestId = requestId;
+        copy.rateLimit = rateLimit;
+        copy.retryAfter = retryAfter;
+        copy.errorCode = errorCode;
+        copy.earlierAttempts = earlierAttempts;
+        return copy;
+    }
+
+    /**
      * The operation's name, as the method of {@link AppsOperations} is called.
      *
      * @return the name

@@ -66,6 +66,10 @@ public enum ErrorCode {
     WAIT_ENDED,
     /** The app is pinned by a rollback, so nothing else can be deployed. */
     APP_PINNED,
+    /** A rollback was refused before it was created. */
+    ROLLBACK_REFUSED,
+    /** A rollback was created, and is not live and committed. */
+    ROLLBACK_FAILED,
     /** A text is not a JSON document, or a document cannot be written. */
     MALFORMED_JSON,
     /** A member is absent or of another JSON type than its accessor expects. */

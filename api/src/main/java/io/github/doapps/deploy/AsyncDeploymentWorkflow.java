@@ -75,4 +75,57 @@ public interface AsyncDeploymentWorkflow {
      * @return what became of the deployment
      */
     CompletableFuture<DeploymentOutcome> cancel(String appId, String deploymentId);
+
+    /**
+     * As {@link DeploymentWorkflow#rollBack(String, String)}.
+     *
+     * @param appId the app's id
+     * @param deploymentId the deployment to go back to
+     * @return what became of the rollback
+     */
+    default CompletableFuture<RollbackOutcome> rollBack(String appId, String deploymentId) {
+        return rollBack(appId, deploymentId, RollbackOptions.defaults());
+    }
+
+    /**
+     * As {@link DeploymentWorkflow#rollBack(String, String, RollbackOptions)}. Canceling the future
+     * leaves the app pinned if the rollback was created by then.
+     *
+     * @param appId the app's id
+     * @param deploymentId the deployment to go back to
+     * @param options how to roll back, and how to wait
+     * @return what became of the rollback
+     */
+    CompletableFuture<RollbackOutcome> rollBack(
+            String appId, String deploymentId, RollbackOptions options);
+
+    /**
+     * As {@link DeploymentWorkflow#startRollback(String, String, RollbackOptions)}.
+     *
+     * @param appId the app's id
+     * @param deploymentId the deployment to go back to
+     * @param options how to roll back
+     * @return the rollback's deployment
+     */
+    CompletableFuture<Deployment> startRollback(
+            String appId, String deploymentId, RollbackOptions options);
+
+    /**
+     * As {@link DeploymentWorkflow#revertRollback(String)}.
+     *
+     * @param appId the app's id
+     * @return what became of the deployment of what the app was before
+     */
+    default CompletableFuture<DeploymentOutcome> revertRollback(String appId) {
+        return revertRollback(appId, WaitOptions.defaults());
+    }
+
+    /**
+     * As {@link DeploymentWorkflow#revertRollback(String, WaitOptions)}.
+     *
+     * @param appId the app's id
+     * @param options how to wait
+     * @return what became of the deployment of what the app was before
+     */
+    CompletableFuture<DeploymentOutcome> revertRollback(String appId, WaitOptions options);
 }

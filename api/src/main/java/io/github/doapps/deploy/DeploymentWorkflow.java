@@ -104,4 +104,88 @@ public interface DeploymentWorkflow {
      * @throws IllegalStateException if the client is closed
      */
     DeploymentOutcome cancel(String appId, String deploymentId);
+
+    /**
+     * Rolls an app back to a deployment, with {@link RollbackOptions#defaults()}.
+     *
+     * @param appId the app's id
+     * @param deploymentId the deployment to go back to
+     * @return what became of the rollback
+     * @see #rollBack(String, String, RollbackOptions)
+     */
+    default RollbackOutcome rollBack(String appId, String deploymentId) {
+        return rollBack(appId, deploymentId, RollbackOptions.defaults());
+    }
+
+    /**
+     * Rolls an app back to a deployment: validates it, creates the rollback, once, waits for its
+     * deployment, and commits it if that goes live. From the creation to the commit the app is
+     * pinned: nothing else can be deployed to it, by hand or by a push. Where it does not come to
+     * the commit, the outcome or the exception says whether it is still pinned, and what to do. A
+     * rollback is committed or reverted only as the options say.
+     *
+     * @param appId the app's id
+     * @param deploymentId the deployment to go back to
+     * @param options how to roll back, and how to wait
+     * @return what became of the rollback
+     * @throws RollbackRefusedException if the validation refuses it; nothing was created
+     * @throws io.github.doapps.OutcomeUnknownException if the creation got no usable answer; its
+     *     candidates are the deployments that may have come of it, and its text says whether the
+     *     app is pinned
+     * @throws RollbackFailedException if it was created, and the wait ended before its deployment
+     *     did, or it could not be committed or reverted
+     * @throws io.github.doapps.AppPlatformException if a call before the creation, or the creation,
+     *     failed as {@link io.github.doapps.AppsOperations} says; nothing was created
+     * @throws IllegalArgumentException if an id is blank
+     * @throws IllegalStateException if the client is closed
+     */
+    RollbackOutcome rollBack(String appId, String deploymentId, RollbackOptions options);
+
+    /**
+     * Validates and creates a rollback, once, without waiting for its deployment: {@link
+     * #await(String, Deployment, WaitOptions)} does that. The app is pinned to it, unless {@link
+     * RollbackOptions#skippingPin()}, until {@code apps().commitRollback(appId)} or {@link
+     * #revertRollback(String)}.
+     *
+     * @param appId the app's id
+     * @param deploymentId the deployment to go back to
+     * @param options how to roll back; those for what comes after do nothing
+     * @return the rollback's deployment
+     * @throws RollbackRefusedException as {@link #rollBack(String, String, RollbackOptions)}
+     * @throws io.github.doapps.OutcomeUnknownException as {@link #rollBack(String, String,
+     *     RollbackOptions)}
+     * @throws io.github.doapps.AppPlatformException if a call failed; nothing was created
+     * @throws IllegalArgumentException if an id is blank
+     * @throws IllegalStateException if the client is closed
+     */
+    Deployment startRollback(String appId, String deploymentId, RollbackOptions options);
+
+    /**
+     * Reverts the rollback that pins an app, with {@link WaitOptions#defaults()}.
+     *
+     * @param appId the app's id
+     * @return what became of the deployment of what the app was before
+     * @see #revertRollback(String, WaitOptions)
+     */
+    default DeploymentOutcome revertRollback(String appId) {
+        return revertRollback(appId, WaitOptions.defaults());
+    }
+
+    /**
+     * Reverts the rollback that pins an app, once, and waits for the deployment of what the app was
+     * before. The app is no longer pinned as soon as that is created.
+     *
+     * @param appId the app's id
+     * @param options how to wait
+     * @return what became of the deployment of what the app was before
+     * @throws io.github.doapps.OutcomeUnknownException if the request got no usable answer; its
+     *     candidates are the deployments that may have come of it, and its text says whether the
+     *     app is still pinned
+     * @throws WaitEndedException if it was reverted, and the wait ended before the deployment did
+     * @throws io.github.doapps.AppPlatformException if the server refuses it, as for an app that is
+     *     not pinned
+     * @throws IllegalArgumentException if the id is blank
+     * @throws IllegalStateException if the client is closed
+     */
+    DeploymentOutcome revertRollback(String appId, WaitOptions options);
 }

@@ -5,6 +5,8 @@ import io.github.doapps.deploy.AsyncDeploymentWorkflow;
 import io.github.doapps.deploy.DeploymentOutcome;
 import io.github.doapps.deploy.DeploymentWorkflow;
 import io.github.doapps.deploy.LaunchOptions;
+import io.github.doapps.deploy.RollbackOptions;
+import io.github.doapps.deploy.RollbackOutcome;
 import io.github.doapps.deploy.WaitOptions;
 import io.github.doapps.model.deployment.Deployment;
 import java.util.concurrent.CompletableFuture;
@@ -52,6 +54,23 @@ enum Road {
         @Override
         public DeploymentOutcome cancel(String appId, String deploymentId) {
             return get(async.cancel(appId, deploymentId));
+        }
+
+        @Override
+        public RollbackOutcome rollBack(
+                String appId, String deploymentId, RollbackOptions options) {
+            return get(async.rollBack(appId, deploymentId, options));
+        }
+
+        @Override
+        public Deployment startRollback(
+                String appId, String deploymentId, RollbackOptions options) {
+            return get(async.startRollback(appId, deploymentId, options));
+        }
+
+        @Override
+        public DeploymentOutcome revertRollback(String appId, WaitOptions options) {
+            return get(async.revertRollback(appId, options));
         }
 
         private static <T> T get(CompletableFuture<T> future) {

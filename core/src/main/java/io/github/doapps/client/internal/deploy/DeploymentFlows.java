@@ -4,6 +4,8 @@ import io.github.doapps.client.internal.flow.Lane;
 import io.github.doapps.client.internal.pipeline.Deadline;
 import io.github.doapps.deploy.DeploymentOutcome;
 import io.github.doapps.deploy.LaunchOptions;
+import io.github.doapps.deploy.RollbackOptions;
+import io.github.doapps.deploy.RollbackOutcome;
 import io.github.doapps.deploy.WaitOptions;
 import io.github.doapps.model.deployment.Deployment;
 import java.util.Objects;
@@ -47,5 +49,29 @@ public final class DeploymentFlows {
     public CompletableFuture<DeploymentOutcome> cancel(
             Lane lane, String appId, String deploymentId) {
         return new Cancellation(waiting, lane, appId, deploymentId).run();
+    }
+
+    /** Rolls an app back, and waits for it. */
+    public CompletableFuture<RollbackOutcome> rollBack(
+            Lane lane, String appId, String targetId, RollbackOptions options) {
+        Objects.requireNonNull(options, "options");
+        return new Rollback(waiting, lane, appId, targetId, options).run();
+    }
+
+    /** Starts a rollback. */
+    public CompletableFuture<Deployment> startRollback(
+            Lane lane, String appId, String targetId, RollbackOptions options) {
+        Objects.requireNonNull(options, "options");
+        Deadline deadline = new Deadline(waiting.clock(), options.waitOptions().deadline());
+        return new RollbackStart(waiting, lane, appId, targetId, options, deadline)
+                .run("startRollback")
+                .thenApply(RollbackStart.Started::deployment);
+    }
+
+    /** Reverts a rollback, and waits for what was before. */
+    public CompletableFuture<DeploymentOutcome> revertRollback(
+            Lane lane, String appId, WaitOptions options) {
+        return new RollbackReversal(waiting, lane, appId)
+                .run(Objects.requireNonNull(options, "options"));
     }
 }

@@ -1,14 +1,10 @@
 package io.github.doapps.client.internal.deploy;
 
-import io.github.doapps.OutcomeUnknownException;
-import io.github.doapps.client.internal.flow.Either;
 import io.github.doapps.client.internal.flow.Lane;
 import io.github.doapps.client.internal.operation.AppsCatalog;
 import io.github.doapps.client.internal.pipeline.Deadline;
-import io.github.doapps.deploy.AppPinnedException;
 import io.github.doapps.deploy.DeploymentOutcome;
 import io.github.doapps.deploy.LaunchOptions;
-import io.github.doapps.model.app.App;
 import io.github.doapps.model.deployment.Deployment;
 import java.util.concurrent.CompletableFuture;
 
@@ -33,38 +29,27 @@ final class Launch {
         return lane.call(() -> AppsCatalog.GET.on(appId), waiting.within(deadline.remaining()))
                 .thenCompose(
                         app -> {
-                            refuseIfPinned(app);
-                            return KnownDeployments.list(waiting, lane, appId, deadline);
-                        })
-                .thenCompose(this::create);
-    }
-
-    private void refuseIfPinned(App app) {
-        app.pinnedDeployment()
-                .ifPresent(
-                        pinned -> {
-                            throw new AppPinnedException(appId, pinned.id());
+                            Pins.refuse(app, appId);
+                            return new Creation(waiting, lane, appId, deadline, sought())
+                                    .make(
+                                            () ->
+                                                    AppsCatalog.CREATE_DEPLOYMENT
+                                                            .on(appId)
+                                                            .with(options.request()),
+                                            created -> await(created, false),
+                                            found -> found.goOn(adopted -> await(adopted, true)));
                         });
     }
 
-    private CompletableFuture<DeploymentOutcome> create(KnownDeployments known) {
-        return Either.after(
-                lane.call(
-                        () -> AppsCatalog.CREATE_DEPLOYMENT.on(appId).with(options.request()),
-                        waiting.within(deadline.remaining())),
-                created -> await(created, false),
-                failure ->
-                        failure instanceof OutcomeUnknownException unknown
-                                        && lane.endReason() == null
-                                ? reconcile(known, unknown)
-                                : CompletableFuture.failedFuture(failure));
-    }
-
-    private CompletableFuture<DeploymentOutcome> reconcile(
-            KnownDeployments known, OutcomeUnknownException unknown) {
-        return new Reconciliation(waiting, lane, appId, options, known, unknown)
-                .run()
-                .thenCompose(adopted -> await(adopted, true));
+    private Sought sought() {
+        return new Sought(
+                "launch",
+                one ->
+                        options.expectedCause()
+                                .map(cause -> one.cause().filter(cause::equals).isPresent())
+                                .orElse(true),
+                options.adoptsSoleCandidate(),
+                null);
     }
 
     private CompletableFuture<DeploymentOutcome> await(Deployment created, boolean adopted) {

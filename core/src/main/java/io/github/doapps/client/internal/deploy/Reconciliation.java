@@ -3,12 +3,13 @@ package io.github.doapps.client.internal.deploy;
 import io.github.doapps.AppPlatformException;
 import io.github.doapps.DeploymentCandidate;
 import io.github.doapps.OutcomeUnknownException;
+import io.github.doapps.client.internal.deploy.Sought.Reading;
 import io.github.doapps.client.internal.flow.Either;
 import io.github.doapps.client.internal.flow.FlowEndedException;
 import io.github.doapps.client.internal.flow.Lane;
 import io.github.doapps.client.internal.flow.Loop;
+import io.github.doapps.client.internal.operation.AppsCatalog;
 import io.github.doapps.client.internal.pipeline.Deadline;
-import io.github.doapps.deploy.LaunchOptions;
 import io.github.doapps.json.JsonException;
 import io.github.doapps.model.Page;
 import io.github.doapps.model.deployment.Deployment;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out what may have come of a creation that got no usable answer: what is in the list for the
@@ -34,10 +36,12 @@ final class Reconciliation {
 
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(15);
 
+    private static final Reading NOT_ASKED = new Reading("", false);
+
     private final Waiting waiting;
     private final Lane lane;
     private final String appId;
-    private final LaunchOptions options;
+    private final Sought sought;
     private final KnownDeployments known;
     private final OutcomeUnknownException unknown;
     private final Deadline window;
@@ -49,33 +53,48 @@ final class Reconciliation {
             Waiting waiting,
             Lane lane,
             String appId,
-            LaunchOptions options,
+            Sought sought,
             KnownDeployments known,
             OutcomeUnknownException unknown) {
         this.waiting = waiting;
         this.lane = lane;
         this.appId = appId;
-        this.options = options;
+        this.sought = sought;
         this.known = known;
         this.unknown = unknown;
         this.window = new Deadline(waiting.clock(), WINDOW);
         this.pace = new PollPace(waiting.jitter());
     }
 
-    /** The adopted deployment, or the failure with what was found. */
-    CompletableFuture<Deployment> run() {
+    /** What was found, with how the flow fails if none is adopted. */
+    CompletableFuture<Found> run() {
         return Either.after(
                 Loop.until(this::turn),
-                over ->
-                        adopted()
-                                .map(CompletableFuture::completedFuture)
-                                .orElseGet(() -> CompletableFuture.failedFuture(why())),
+                over -> {
+                    Deployment adopted = adopted();
+                    return adopted == null
+                            ? askTheApp().thenApply(read -> new Found(null, why(read)))
+                            : CompletableFuture.completedFuture(new Found(adopted, why(NOT_ASKED)));
+                },
                 // A wait that is ended here leaves the outcome as unknown as it is.
                 failure ->
-                        CompletableFuture.failedFuture(
-                                failure instanceof FlowEndedException || lane.endReason() != null
-                                        ? why()
-                                        : failure));
+                        failure instanceof FlowEndedException || lane.endReason() != null
+                                ? CompletableFuture.completedFuture(new Found(null, why(unread())))
+                                : CompletableFuture.failedFuture(failure));
+    }
+
+    private Reading unread() {
+        return new Reading(sought.unread(), false);
+    }
+
+    private CompletableFuture<Reading> askTheApp() {
+        Sought.Sign sign = sought.app();
+        if (sign == null) {
+            return CompletableFuture.completedFuture(NOT_ASKED);
+        }
+        return lane.call(() -> AppsCatalog.GET.on(appId), waiting.within(LONGEST_LOOK))
+                .thenApply(sign.read())
+                .exceptionally(failure -> unread());
     }
 
     /** Looks until the time is over, even when there is one already: a second one may follow. */
@@ -110,11 +129,7 @@ final class Reconciliation {
 
     private boolean mayBeOurs(Deployment one) {
         try {
-            return !known.ids().contains(one.id())
-                    && isNoOlder(one)
-                    && options.expectedCause()
-                            .map(cause -> one.cause().filter(cause::equals).isPresent())
-                            .orElse(true);
+            return !known.ids().contains(one.id()) && isNoOlder(one) && sought.fits().test(one);
         } catch (JsonException ofAnotherShape) {
             return false;
         }
@@ -126,24 +141,19 @@ final class Reconciliation {
                 || one.createdAt().map(created -> !created.isBefore(before)).orElse(true);
     }
 
-    private Optional<Deployment> adopted() {
-        return options.adoptsSoleCandidate() && found.size() == 1
-                ? Optional.of(found.values().iterator().next())
-                : Optional.empty();
+    private @Nullable Deployment adopted() {
+        return sought.adopts() && found.size() == 1 ? found.values().iterator().next() : null;
     }
 
-    private OutcomeUnknownException why() {
+    private OutcomeUnknownException why(Reading app) {
         List<DeploymentCandidate> candidates = new ArrayList<>();
         found.values().forEach(one -> candidates.add(0, candidate(one)));
-        String bare = String.valueOf(unknown.getMessage());
-        String tag = " " + unknown.code().tag();
-        return new OutcomeUnknownException(
-                (bare.endsWith(tag) ? bare.substring(0, bare.length() - tag.length()) : bare)
-                        + " "
-                        + ReconciliationText.of(candidates, lists, window.elapsed(), options),
-                unknown.report().orElseThrow(),
-                unknown.getCause(),
-                candidates);
+        String list = ReconciliationText.of(candidates, lists, window.elapsed(), sought);
+        return FailureText.longer(
+                unknown,
+                app.text().isEmpty() ? list : list + " " + app.text(),
+                candidates,
+                app.applied());
     }
 
     private DeploymentCandidate candidate(Deployment one) {
@@ -163,6 +173,7 @@ final class Reconciliation {
                                                                         .toSeconds()
                                                                 + " s after that list")));
         one.cause().ifPresent(cause -> evidence.add("cause: " + cause));
+        one.clonedFrom().ifPresent(from -> evidence.add("cloned from " + from));
         return new DeploymentCandidate(
                 one.id(), one.createdAt().orElse(null), one.cause().orElse(null), evidence);
     }

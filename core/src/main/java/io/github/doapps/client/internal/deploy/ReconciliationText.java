@@ -1,7 +1,6 @@
 package io.github.doapps.client.internal.deploy;
 
 import io.github.doapps.DeploymentCandidate;
-import io.github.doapps.deploy.LaunchOptions;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,20 +11,18 @@ final class ReconciliationText {
     private ReconciliationText() {}
 
     static String of(
-            List<DeploymentCandidate> candidates,
-            int lists,
-            Duration elapsed,
-            LaunchOptions options) {
+            List<DeploymentCandidate> candidates, int lists, Duration elapsed, Sought sought) {
         String looked =
                 lists == 0
-                        ? "launch could not have the app's list of deployments after that"
-                        : "launch looked at the app's deployments for "
+                        ? sought.flow() + " could not have the app's list of deployments after that"
+                        : sought.flow()
+                                + " looked at the app's deployments for "
                                 + elapsed.toSeconds()
                                 + " s after that";
         if (candidates.isEmpty()) {
             return looked
                     + (lists == 0
-                            ? ": look at it before you launch again."
+                            ? ": look at it before you do it again."
                             : ", and found none that could have come of it: it was probably not"
                                     + " acted on, but may still appear.");
         }
@@ -37,7 +34,7 @@ final class ReconciliationText {
             return looked
                     + ", and found one that may be it: "
                     + each
-                    + (options.adoptsSoleCandidate()
+                    + (sought.adopts()
                             ? "."
                             : ". If it is, wait for it by its id; if a colleague or a push may"
                                     + " have deployed in that moment, ask before.");

@@ -1,5 +1,7 @@
 package io.github.doapps.client.internal.flow;
 
+import io.github.doapps.CallInterruptedException;
+import io.github.doapps.ErrorCode;
 import io.github.doapps.client.internal.pipeline.EndReason;
 
 /** A flow was ended from elsewhere. Goes from step to step, and never to a user. */
@@ -18,5 +20,23 @@ public final class FlowEndedException extends RuntimeException {
     /** Why. */
     public EndReason reason() {
         return reason;
+    }
+
+    /** Why, in words. */
+    public String text() {
+        return switch (reason) {
+            case DEADLINE -> "the time was over";
+            case INTERRUPTED -> "the thread was interrupted";
+            case CANCELED -> "the future was canceled";
+            case CLIENT_CLOSED -> "the client was closed";
+        };
+    }
+
+    /** What the user of a flow gets that had done nothing on the server. */
+    RuntimeException forUser(String flow) {
+        String message = flow + " ended: " + text() + ". Nothing was done on the server.";
+        return reason == EndReason.CLIENT_CLOSED
+                ? new IllegalStateException(message + " " + ErrorCode.CLIENT_CLOSED.tag())
+                : new CallInterruptedException(message, null, null);
     }
 }

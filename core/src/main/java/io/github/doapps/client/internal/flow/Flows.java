@@ -32,17 +32,24 @@ public final class Flows {
         try {
             return flow.apply(new CallerLane(pipeline, ending)).join();
         } catch (CompletionException failed) {
-            throw unwrapped(failed);
+            throw unwrapped(name, failed);
         } finally {
             pipeline.leave(ending);
         }
     }
 
-    private static RuntimeException unwrapped(CompletionException failed) {
-        if (failed.getCause() instanceof Error error) {
+    private static RuntimeException unwrapped(String name, CompletionException failed) {
+        Throwable cause = told(name, failed);
+        if (cause instanceof Error error) {
             throw error;
         }
-        return failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        return cause instanceof RuntimeException thrown ? thrown : failed;
+    }
+
+    /** A flow that had done something when it was ended says so itself. */
+    private static Throwable told(String name, Throwable failure) {
+        Throwable bare = Either.bare(failure);
+        return bare instanceof FlowEndedException ended ? ended.forUser(name) : bare;
     }
 
     /**
@@ -74,7 +81,7 @@ public final class Flows {
                                     if (failure == null) {
                                         result.complete(value);
                                     } else {
-                                        result.completeExceptionally(Either.bare(failure));
+                                        result.completeExceptionally(told(name, failure));
                                     }
                                     return null;
                                 });

@@ -5,6 +5,8 @@ import io.github.doapps.client.internal.flow.Flows;
 import io.github.doapps.deploy.AsyncDeploymentWorkflow;
 import io.github.doapps.deploy.DeploymentOutcome;
 import io.github.doapps.deploy.LaunchOptions;
+import io.github.doapps.deploy.RollbackOptions;
+import io.github.doapps.deploy.RollbackOutcome;
 import io.github.doapps.deploy.WaitOptions;
 import io.github.doapps.model.deployment.Deployment;
 import java.util.concurrent.CompletableFuture;
@@ -41,5 +43,25 @@ public final class DefaultAsyncDeploymentWorkflow implements AsyncDeploymentWork
     @Override
     public CompletableFuture<DeploymentOutcome> cancel(String appId, String deploymentId) {
         return runner.elsewhere("cancel", lane -> flows.cancel(lane, appId, deploymentId));
+    }
+
+    @Override
+    public CompletableFuture<RollbackOutcome> rollBack(
+            String appId, String deploymentId, RollbackOptions options) {
+        return runner.elsewhere(
+                "rollBack", lane -> flows.rollBack(lane, appId, deploymentId, options));
+    }
+
+    @Override
+    public CompletableFuture<Deployment> startRollback(
+            String appId, String deploymentId, RollbackOptions options) {
+        return runner.elsewhere(
+                "startRollback", lane -> flows.startRollback(lane, appId, deploymentId, options));
+    }
+
+    @Override
+    public CompletableFuture<DeploymentOutcome> revertRollback(String appId, WaitOptions options) {
+        return runner.elsewhere(
+                "revertRollback", lane -> flows.revertRollback(lane, appId, options));
     }
 }

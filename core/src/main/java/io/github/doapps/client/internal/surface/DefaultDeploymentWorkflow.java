@@ -5,6 +5,8 @@ import io.github.doapps.client.internal.flow.Flows;
 import io.github.doapps.deploy.DeploymentOutcome;
 import io.github.doapps.deploy.DeploymentWorkflow;
 import io.github.doapps.deploy.LaunchOptions;
+import io.github.doapps.deploy.RollbackOptions;
+import io.github.doapps.deploy.RollbackOutcome;
 import io.github.doapps.deploy.WaitOptions;
 import io.github.doapps.model.deployment.Deployment;
 
@@ -38,5 +40,21 @@ public final class DefaultDeploymentWorkflow implements DeploymentWorkflow {
     @Override
     public DeploymentOutcome cancel(String appId, String deploymentId) {
         return runner.here("cancel", lane -> flows.cancel(lane, appId, deploymentId));
+    }
+
+    @Override
+    public RollbackOutcome rollBack(String appId, String deploymentId, RollbackOptions options) {
+        return runner.here("rollBack", lane -> flows.rollBack(lane, appId, deploymentId, options));
+    }
+
+    @Override
+    public Deployment startRollback(String appId, String deploymentId, RollbackOptions options) {
+        return runner.here(
+                "startRollback", lane -> flows.startRollback(lane, appId, deploymentId, options));
+    }
+
+    @Override
+    public DeploymentOutcome revertRollback(String appId, WaitOptions options) {
+        return runner.here("revertRollback", lane -> flows.revertRollback(lane, appId, options));
     }
 }

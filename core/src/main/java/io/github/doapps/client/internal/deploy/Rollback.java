@@ -1,0 +1,158 @@
+package io.github.doapps.client.internal.deploy;
+
+import io.github.doapps.AppPlatformException;
+import io.github.doapps.EffectOnServer;
+import io.github.doapps.client.internal.deploy.RollbackStart.Started;
+import io.github.doapps.client.internal.flow.Either;
+import io.github.doapps.client.internal.flow.FlowEndedException;
+import io.github.doapps.client.internal.flow.Lane;
+import io.github.doapps.client.internal.operation.AppsCatalog;
+import io.github.doapps.client.internal.pipeline.Deadline;
+import io.github.doapps.deploy.DeploymentOutcome;
+import io.github.doapps.deploy.RollbackFailedException;
+import io.github.doapps.deploy.RollbackOptions;
+import io.github.doapps.deploy.RollbackOutcome;
+import io.github.doapps.deploy.RollbackPin;
+import java.util.concurrent.CompletableFuture;
+
+/** Rolls an app back: starts it, waits, and commits or reverts it as the options say. */
+final class Rollback {
+
+    private final Waiting waiting;
+    private final Lane lane;
+    private final String appId;
+    private final String targetId;
+    private final RollbackOptions options;
+    private final Deadline deadline;
+
+    Rollback(Waiting waiting, Lane lane, String appId, String targetId, RollbackOptions options) {
+        this.waiting = waiting;
+        this.lane = lane;
+        this.appId = appId;
+        this.targetId = targetId;
+        this.options = options;
+        this.deadline = new Deadline(waiting.clock(), options.waitOptions().deadline());
+    }
+
+    CompletableFuture<RollbackOutcome> run() {
+        return new RollbackStart(waiting, lane, appId, targetId, options, deadline)
+                .run("rollBack")
+                .thenCompose(
+                        started ->
+                                Either.after(
+                                        await(started),
+                                        outcome -> afterWait(started, outcome),
+                                        failure -> waitFailed(started, failure)));
+    }
+
+    private CompletableFuture<DeploymentOutcome> await(Started started) {
+        WaitState state = WaitState.launched(appId, started.deployment().id(), started.adopted());
+        return new DeploymentWait(waiting, lane, state, options.waitOptions(), deadline)
+                .runFrom(started.deployment());
+    }
+
+    private CompletableFuture<RollbackOutcome> waitFailed(Started started, Throwable failure) {
+        return options.skipsPin()
+                ? failed(started, "", failure, RollbackPin.NOT_PINNED)
+                : look(started).thenCompose(pin -> failed(started, "", failure, pin));
+    }
+
+    private CompletableFuture<RollbackPin> look(Started started) {
+        return Pins.look(waiting, lane, appId, started.deployment().id(), RollbackPin.PINNED);
+    }
+
+    private CompletableFuture<RollbackOutcome> afterWait(
+            Started started, DeploymentOutcome outcome) {
+        if (options.skipsPin()) {
+            return ends(started, outcome, RollbackPin.NOT_PINNED);
+        }
+        if (outcome.isLive()) {
+            return options.keepsPin()
+                    ? ends(started, outcome, RollbackPin.PINNED)
+                    : commit(started, outcome);
+        }
+        return options.revertsOnFailure() && isOver(outcome)
+                ? revert(started, outcome)
+                : look(started).thenCompose(pin -> ends(started, outcome, pin));
+    }
+
+    /** What is still under way may go live yet; what was superseded is somebody's already. */
+    private static boolean isOver(DeploymentOutcome outcome) {
+        return outcome.kind() == DeploymentOutcome.Kind.FAILED
+                || outcome.kind() == DeploymentOutcome.Kind.CANCELED;
+    }
+
+    private CompletableFuture<RollbackOutcome> ends(
+            Started started, DeploymentOutcome outcome, RollbackPin pin) {
+        return CompletableFuture.completedFuture(
+                RollbackOutcome.of(targetId, started.validation(), outcome, pin));
+    }
+
+    private CompletableFuture<RollbackOutcome> commit(Started started, DeploymentOutcome live) {
+        return Either.after(
+                lane.call(() -> AppsCatalog.COMMIT_ROLLBACK.on(appId), waiting.settings()),
+                nothing -> ends(started, live, RollbackPin.NOT_PINNED),
+                failure -> commitFailed(started, live, failure));
+    }
+
+    /** One that was lost after it acted is refused when it is sent again: the pin tells. */
+    private CompletableFuture<RollbackOutcome> commitFailed(
+            Started started, DeploymentOutcome live, Throwable failure) {
+        boolean mayHaveActed = mayHaveActed(failure);
+        RollbackPin before = mayHaveActed ? RollbackPin.UNKNOWN : RollbackPin.PINNED;
+        return Pins.look(waiting, lane, appId, started.deployment().id(), before)
+                .thenCompose(
+                        pin ->
+                                mayHaveActed && pin == RollbackPin.NOT_PINNED
+                                        ? ends(started, live, pin)
+                                        : failed(
+                                                started,
+                                                "it is live, and was not committed: ",
+                                                failure,
+                                                pin));
+    }
+
+    private CompletableFuture<RollbackOutcome> revert(Started started, DeploymentOutcome outcome) {
+        return Either.after(
+                new RollbackReversal(waiting, lane, appId)
+                        .create(
+                                "rollBack",
+                                new Deadline(waiting.clock(), waiting.settings().deadline())),
+                revert ->
+                        CompletableFuture.completedFuture(
+                                RollbackOutcome.reverted(
+                                        targetId, started.validation(), outcome, revert)),
+                failure -> revertFailed(started, outcome, failure));
+    }
+
+    private CompletableFuture<RollbackOutcome> revertFailed(
+            Started started, DeploymentOutcome outcome, Throwable failure) {
+        RollbackPin before = mayHaveActed(failure) ? RollbackPin.UNKNOWN : RollbackPin.PINNED;
+        String why =
+                "its deployment ended "
+                        + outcome.deployment().phase()
+                        + ", and reverting it failed: ";
+        return Pins.look(waiting, lane, appId, started.deployment().id(), before)
+                .thenCompose(pin -> failed(started, why, failure, pin));
+    }
+
+    private static boolean mayHaveActed(Throwable failure) {
+        return failure instanceof AppPlatformException failed
+                && failed.effectOnServer() != EffectOnServer.NONE;
+    }
+
+    private CompletableFuture<RollbackOutcome> failed(
+            Started started, String why, Throwable failure, RollbackPin pin) {
+        if (!(failure instanceof AppPlatformException || failure instanceof FlowEndedException)) {
+            return CompletableFuture.failedFuture(failure);
+        }
+        return CompletableFuture.failedFuture(
+                new RollbackFailedException(
+                        appId,
+                        targetId,
+                        started.deployment().id(),
+                        why + FailureText.within(failure),
+                        pin,
+                        failure instanceof FlowEndedException ? null : failure));
+    }
+}

@@ -11,6 +11,7 @@ import io.github.doapps.testkit.AppPlatformEmulator;
 import io.github.doapps.testkit.ScriptedAnswer;
 import io.github.doapps.testkit.ScriptedDeployment;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
@@ -53,14 +54,39 @@ final class DeploymentErrors {
     }
 
     String pinned() {
-        String app = liveApp();
-        String first = platform.app(app).deploymentIds().get(0);
-        platform.app(app).deploy("manual");
-        platform.advance(LONG_ENOUGH);
+        String app = liveTwice();
         try (AppPlatformClient client = clients.get().build()) {
-            client.apps().createRollback(app, RollbackRequest.to(first));
+            client.apps().createRollback(app, RollbackRequest.to(first(app)));
             return text(() -> client.deployments().launch(app, LaunchOptions.defaults()));
         }
+    }
+
+    String rollbackRefused() {
+        String app = liveTwice();
+        try (AppPlatformClient client = clients.get().build()) {
+            client.apps().createRollback(app, RollbackRequest.to(first(app)));
+            return text(() -> client.deployments().rollBack(app, first(app)));
+        }
+    }
+
+    String rollbackFailed() {
+        String app = liveTwice();
+        platform.nextDeployment(ScriptedDeployment.standard().endingIn("ERROR", Duration.ZERO));
+        try (AppPlatformClient client = clients.get().build()) {
+            return text(() -> client.deployments().rollBack(app, first(app)).orElseThrow());
+        }
+    }
+
+    private String first(String app) {
+        List<String> newestFirst = platform.app(app).deploymentIds();
+        return newestFirst.get(newestFirst.size() - 1);
+    }
+
+    private String liveTwice() {
+        String app = liveApp();
+        platform.app(app).deploy("manual");
+        platform.advance(LONG_ENOUGH);
+        return app;
     }
 
     private String liveApp() {

@@ -110,6 +110,8 @@ final class ErrorExamples implements AutoCloseable {
             case DEPLOYMENT_FAILED -> deployments.failed();
             case WAIT_ENDED -> deployments.ended();
             case APP_PINNED -> deployments.pinned();
+            case ROLLBACK_REFUSED -> deployments.rollbackRefused();
+            case ROLLBACK_FAILED -> deployments.rollbackFailed();
             case MALFORMED_JSON -> unwritten();
             case UNEXPECTED_JSON -> unexpected();
         };

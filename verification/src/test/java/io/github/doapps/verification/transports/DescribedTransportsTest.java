@@ -47,7 +47,10 @@ class DescribedTransportsTest {
 
     @Test
     void overAFeignBuilderWithItsOwnClientNothingIsPromised() {
-        Client theirs = new Client.Default(null, null);
+        Client theirs =
+                (request, options) -> {
+                    throw new IllegalStateException("nothing is sent here");
+                };
         Supplier<Feign.Builder> builders =
                 () ->
                         Feign.builder()

@@ -12,9 +12,13 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.ser.DefaultSerializerProvider;
 import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.github.doapps.json.JsonArray;
 import io.github.doapps.json.JsonException;
 import io.github.doapps.json.JsonValue;
@@ -24,6 +28,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 class BorrowedMapperTest {
@@ -46,6 +54,56 @@ class BorrowedMapperTest {
         assertThat(settings(used)).isEqualTo(settings);
         assertThat(used.writeValueAsString(value)).isEqualTo(written);
         assertThat(used.readTree("{'b':NaN /**/}").get("b").isNumber()).isTrue();
+    }
+
+    /** The user's own classes and the codec share one mapper, and neither sees the other. */
+    @Test
+    void theMapperServesItsOwnerAndTheCodecAtOnce() throws Exception {
+        ObjectMapper used =
+                JsonMapper.builder()
+                        .addModule(new DoappsModule())
+                        .addModule(new Jdk8Module())
+                        .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+                        .build();
+        UserReport report = UserReport.sample();
+        String written = used.writeValueAsString(report);
+        assertThat(used.readValue(written, UserReport.class)).isEqualTo(report);
+        List<Object> settings = settings(used);
+        int serializers = serializers(used);
+        JacksonCodec over = JacksonCodec.over(used);
+        byte[] text = UserReport.TEXT.getBytes(UTF_8);
+
+        List<Callable<Void>> work = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            work.add(
+                    () -> {
+                        assertThat(over.encode(over.decode(text))).isEqualTo(text);
+                        return null;
+                    });
+            work.add(
+                    () -> {
+                        assertThat(used.writeValueAsString(report)).isEqualTo(written);
+                        assertThat(used.readValue(written, UserReport.class)).isEqualTo(report);
+                        return null;
+                    });
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            for (Future<Void> done : threads.invokeAll(work)) {
+                done.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(settings(used)).isEqualTo(settings);
+        assertThat(serializers(used)).isEqualTo(serializers);
+    }
+
+    /** What the mapper remembers of the types it wrote. */
+    private static int serializers(ObjectMapper mapper) {
+        return ((DefaultSerializerProvider) mapper.getSerializerProvider())
+                .cachedSerializersCount();
     }
 
     @Test

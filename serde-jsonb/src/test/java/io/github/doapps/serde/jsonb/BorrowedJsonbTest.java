@@ -14,9 +14,14 @@ import jakarta.json.bind.JsonbException;
 import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +50,37 @@ class BorrowedJsonbTest {
         codec.close();
         assertThat(jsonb.toJson(value)).isEqualTo(written).contains("\n");
         assertThat(jsonb.fromJson("{\"a\":[1]}", Map.class).toString()).isEqualTo("{a=[1]}");
+    }
+
+    /** The user's own classes and the codec share one Jsonb, and neither sees the other. */
+    @Test
+    void theJsonbServesItsOwnerAndTheCodecAtOnce() throws Exception {
+        DoappsJsonbTest.Report report = DoappsJsonbTest.report();
+        String written = jsonb.toJson(report);
+        byte[] text = DoappsJsonbTest.TEXT.getBytes(UTF_8);
+        List<Callable<Void>> work = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            work.add(
+                    () -> {
+                        assertThat(codec.encode(codec.decode(text))).isEqualTo(text);
+                        return null;
+                    });
+            work.add(
+                    () -> {
+                        assertThat(jsonb.toJson(report)).isEqualTo(written);
+                        assertThat(jsonb.fromJson(written, DoappsJsonbTest.Report.class))
+                                .isEqualTo(report);
+                        return null;
+                    });
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            for (Future<Void> done : threads.invokeAll(work)) {
+                done.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test

@@ -51,7 +51,7 @@ class PolymorphicClassesTest {
     public static final class Box<T> {
         public @Nullable T value;
         public @Nullable List<T> list;
-        public @Nullable Optional<T> maybe;
+        public Optional<T> maybe = Optional.empty();
     }
 
     private static Jsonb plain() {

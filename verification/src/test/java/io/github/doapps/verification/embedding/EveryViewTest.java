@@ -37,7 +37,7 @@ class EveryViewTest {
     public static final class Holder<T> {
         public @Nullable List<@Nullable T> allOfThem;
         public @Nullable Map<String, T> byName;
-        public @Nullable Optional<T> maybeOne;
+        public Optional<T> maybeOne = Optional.empty();
         public @Nullable T theOne;
     }
 

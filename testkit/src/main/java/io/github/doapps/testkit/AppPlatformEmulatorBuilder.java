@@ -1,6 +1,5 @@
 package io.github.doapps.testkit;
 
-import io.github.doapps.testkit.internal.platform.DeploymentHabits;
 import io.github.doapps.testkit.internal.platform.EmulatorClock;
 import io.github.doapps.testkit.internal.rest.runtime.LogAddresses;
 import java.time.Duration;
@@ -32,8 +31,6 @@ public final class AppPlatformEmulatorBuilder {
     private double speed;
     private DeploymentSchedule schedule = DeploymentSchedule.defaults();
     private Duration clockSkew = Duration.ZERO;
-    private Duration listLag = Duration.ZERO;
-    private boolean previousDeploymentIds = true;
     private int rateLimit = DEFAULT_RATE_LIMIT;
     private int rateLimitPerMinute = DEFAULT_RATE_LIMIT_PER_MINUTE;
     private int logParts = 1;
@@ -101,40 +98,14 @@ public final class AppPlatformEmulatorBuilder {
     }
 
     /**
-     * How long a deployment stays in each phase. Defaults to {@link DeploymentSchedule#defaults()}.
+     * How long a deployment stays in each phase, and when lists have it. Defaults to {@link
+     * DeploymentSchedule#defaults()}.
      *
      * @param schedule the schedule
      * @return this builder
      */
     public AppPlatformEmulatorBuilder schedule(DeploymentSchedule schedule) {
         this.schedule = schedule;
-        return this;
-    }
-
-    /**
-     * How long after its creation a deployment is in lists and in its app's slots; by its id it is
-     * there at once, and who creates or updates an app is told its deployment at once, as
-     * DigitalOcean's reference promises. That lists lag is seen by users; how long is assumed.
-     * Defaults to zero.
-     *
-     * @param lag how long, at most a year
-     * @return this builder
-     * @throws IllegalArgumentException if there is no such time
-     */
-    public AppPlatformEmulatorBuilder listLag(Duration lag) {
-        this.listLag = ScriptedDeployment.checked(lag);
-        return this;
-    }
-
-    /**
-     * Whether a deployment has the {@code previous_deployment_id} of the one before it, which godo
-     * knows and DigitalOcean's reference does not. Defaults to true.
-     *
-     * @param stated whether it has
-     * @return this builder
-     */
-    public AppPlatformEmulatorBuilder previousDeploymentIds(boolean stated) {
-        this.previousDeploymentIds = stated;
         return this;
     }
 
@@ -259,7 +230,7 @@ public final class AppPlatformEmulatorBuilder {
                         port,
                         token,
                         clock,
-                        new DeploymentHabits(schedule.durations(), listLag, previousDeploymentIds),
+                        schedule.habits(shapes),
                         rateLimit,
                         rateLimitPerMinute,
                         shapes,

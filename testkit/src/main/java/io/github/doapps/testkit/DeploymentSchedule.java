@@ -1,5 +1,6 @@
 package io.github.doapps.testkit;
 
+import io.github.doapps.testkit.internal.platform.DeploymentHabits;
 import io.github.doapps.testkit.internal.progress.PhaseDurations;
 import java.time.Duration;
 
@@ -12,9 +13,11 @@ public final class DeploymentSchedule {
     private static final Duration LONGEST = Duration.ofDays(365);
 
     private final PhaseDurations durations;
+    private final Duration listLag;
 
-    private DeploymentSchedule(PhaseDurations durations) {
+    private DeploymentSchedule(PhaseDurations durations, Duration listLag) {
         this.durations = durations;
+        this.listLag = listLag;
     }
 
     /**
@@ -58,7 +61,22 @@ public final class DeploymentSchedule {
                         checked(pendingBuild),
                         checked(building),
                         checked(pendingDeploy),
-                        checked(deploying)));
+                        checked(deploying)),
+                Duration.ZERO);
+    }
+
+    /**
+     * Lets a deployment be in lists and in its app's slots only some time after its creation. By
+     * its id it is there at once, and who creates or updates an app is told its deployment at once,
+     * as DigitalOcean's reference promises. Users see that lists lag; by how long is assumed.
+     * Defaults to zero.
+     *
+     * @param lag how long after its creation
+     * @return the schedule with the lag
+     * @throws IllegalArgumentException if it is negative, or over a year
+     */
+    public DeploymentSchedule listedAfter(Duration lag) {
+        return new DeploymentSchedule(durations, checked(lag));
     }
 
     /**
@@ -74,8 +92,8 @@ public final class DeploymentSchedule {
                 .plus(durations.deploying());
     }
 
-    PhaseDurations durations() {
-        return durations;
+    DeploymentHabits habits(DisputedShapes shapes) {
+        return new DeploymentHabits(durations, listLag, shapes == DisputedShapes.AS_GODO_READS);
     }
 
     @Override
@@ -88,12 +106,14 @@ public final class DeploymentSchedule {
                 + durations.pendingDeploy()
                 + ", deploying="
                 + durations.deploying()
+                + ", listedAfter="
+                + listLag
                 + "]";
     }
 
-    private static Duration checked(Duration duration) {
+    static Duration checked(Duration duration) {
         if (duration.isNegative() || duration.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("a phase does not take such a time: " + duration);
+            throw new IllegalArgumentException("not a time in a deployment's life: " + duration);
         }
         return duration;
     }

@@ -4,12 +4,13 @@ import io.github.doapps.testkit.internal.rest.route.ShapeSource;
 
 /**
  * Whom the emulator follows where DigitalOcean's sources disagree about an answer's shape, as they
- * do about job invocations and an app's health. A client should read all of them.
+ * do about job invocations, an app's health, and the {@code previous_deployment_id} of a
+ * deployment, which only godo reads. A client should read all of them.
  */
 public enum DisputedShapes {
     /**
      * As godo reads them: {@code {"job_invocation":{…}}} with triggers of type {@code SCHEDULED},
-     * and {@code {"app_health":{…}}}.
+     * {@code {"app_health":{…}}}, and deployments that name the one before them.
      */
     AS_GODO_READS(ShapeSource.CLIENT),
     /**

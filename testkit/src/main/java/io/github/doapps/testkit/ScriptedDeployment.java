@@ -37,7 +37,6 @@ import java.util.regex.Pattern;
  */
 public final class ScriptedDeployment {
 
-    private static final Duration LONGEST = Duration.ofDays(365);
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_]*");
 
     private final DeploymentPlan plan;
@@ -71,7 +70,7 @@ public final class ScriptedDeployment {
      */
     public ScriptedDeployment phase(String phase, Duration duration) {
         List<PhaseSpan> spans = new ArrayList<>(plan.phases().spans());
-        spans.add(new PhaseSpan(named(phase), checked(duration)));
+        spans.add(new PhaseSpan(named(phase), DeploymentSchedule.checked(duration)));
         PhasePlan phases = plan.phases();
         return with(new PhasePlan(List.copyOf(spans), phases.end(), phases.endsAfter()));
     }
@@ -100,7 +99,7 @@ public final class ScriptedDeployment {
      *     capitals, digits and underscores
      */
     public ScriptedDeployment endingIn(String phase, Duration after) {
-        return with(new PhasePlan(plan.phases().spans(), named(phase), checked(after)));
+        return with(new PhasePlan(plan.phases().spans(), named(phase), DeploymentSchedule.checked(after)));
     }
 
     /**
@@ -160,7 +159,7 @@ public final class ScriptedDeployment {
      * @throws IllegalArgumentException if there is no such time
      */
     public ScriptedDeployment freezingProgress(Duration after) {
-        return with(plan.telling().freezing(checked(after)));
+        return with(plan.telling().freezing(DeploymentSchedule.checked(after)));
     }
 
     /**
@@ -185,14 +184,14 @@ public final class ScriptedDeployment {
 
     /**
      * Is in lists and its app's slots only after a while; by its id it is there at once. Defaults
-     * to {@link AppPlatformEmulatorBuilder#listLag}.
+     * to {@link DeploymentSchedule#listedAfter}.
      *
      * @param lag how long after its creation, at most a year
      * @return the script with the lag
      * @throws IllegalArgumentException if there is no such time
      */
     public ScriptedDeployment listedAfter(Duration lag) {
-        return with(plan.telling().listed(checked(lag)));
+        return with(plan.telling().listed(DeploymentSchedule.checked(lag)));
     }
 
     DeploymentPlan plan() {
@@ -211,13 +210,6 @@ public final class ScriptedDeployment {
                 + ", stating="
                 + plan.changes().statuses()
                 + "]";
-    }
-
-    static Duration checked(Duration duration) {
-        if (duration.isNegative() || duration.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("not a time in a deployment's life: " + duration);
-        }
-        return duration;
     }
 
     private static Phase named(String name) {

@@ -119,16 +119,6 @@ public final class EmulatedApp {
     }
 
     /**
-     * The newest deployment, if it has not come to its end.
-     *
-     * @param now the time
-     * @return the deployment on its way
-     */
-    public Optional<EmulatedDeployment> inProgress(Instant now) {
-        return history.inProgress(now);
-    }
-
-    /**
      * The deployment that runs.
      *
      * @return the deployment, or empty before the first one is live

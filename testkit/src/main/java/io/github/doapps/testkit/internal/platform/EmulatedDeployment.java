@@ -1,20 +1,18 @@
 package io.github.doapps.testkit.internal.platform;
 
+import io.github.doapps.testkit.internal.progress.DeploymentPlan;
 import io.github.doapps.testkit.internal.progress.Phase;
 import io.github.doapps.testkit.internal.progress.PhasePlan;
 import io.github.doapps.testkit.internal.progress.PhaseTimes;
 import io.github.doapps.testkit.internal.progress.Step;
 import io.github.doapps.testkit.internal.progress.StepChanges;
 import io.github.doapps.testkit.internal.progress.StepPlan;
-import io.github.doapps.testkit.internal.progress.Telling;
 import io.github.doapps.testkit.internal.spec.Component;
 import io.github.doapps.testkit.internal.spec.Spec;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -137,21 +135,12 @@ public final class EmulatedDeployment {
     }
 
     /**
-     * What it tells of itself.
+     * The life that was planned for it.
      *
-     * @return what it tells
+     * @return the plan
      */
-    public Telling telling() {
-        return order.plan().telling();
-    }
-
-    /**
-     * What steps state though it is not so, from when they have begun.
-     *
-     * @return the statuses by the steps' paths
-     */
-    public Map<String, String> statedStatuses() {
-        return order.plan().changes().statuses();
+    public DeploymentPlan plan() {
+        return order.plan();
     }
 
     /**
@@ -186,18 +175,6 @@ public final class EmulatedDeployment {
     }
 
     /**
-     * The time as of which its progress is told, which may be behind the steps.
-     *
-     * @param now the time
-     * @return the time to ask the steps for
-     */
-    public Instant progressTime(Instant now) {
-        Instant time = stepTime(now);
-        Duration freezes = telling().progressFreezes();
-        return freezes == null ? time : Collections.min(List.of(time, createdAt().plus(freezes)));
-    }
-
-    /**
      * When its phases begin, if nothing disturbs it.
      *
      * @return the times
@@ -214,7 +191,7 @@ public final class EmulatedDeployment {
      */
     public boolean isListedBy(Instant now) {
         Duration lag =
-                Objects.requireNonNullElse(telling().listedAfter(), order.habits().listLag());
+                Objects.requireNonNullElse(plan().telling().listedAfter(), order.habits().listLag());
         return !now.isBefore(createdAt().plus(lag));
     }
 

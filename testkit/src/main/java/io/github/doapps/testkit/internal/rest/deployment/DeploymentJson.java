@@ -49,14 +49,14 @@ public final class DeploymentJson {
         json.put("created_at", GoTime.seconds(deployment.createdAt()));
         json.put("updated_at", GoTime.seconds(changed));
         json.put("cause", deployment.cause());
-        if (deployment.telling().progress()) {
+        if (deployment.plan().telling().progress()) {
             json.set("progress", ProgressJson.of(deployment, now));
         }
         json.put("phase", deployment.phaseAt(now).name());
         json.put("tier_slug", "basic");
         put(json, "cloned_from", deployment.predecessors().clonedFromId());
         put(json, "previous_deployment_id", deployment.predecessors().previousId());
-        if (deployment.telling().timing()) {
+        if (deployment.plan().telling().timing()) {
             json.set("timing", TimingJson.of(deployment, now));
         }
         return json;

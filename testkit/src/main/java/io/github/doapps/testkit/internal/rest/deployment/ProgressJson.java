@@ -9,7 +9,9 @@ import io.github.doapps.testkit.internal.progress.Step;
 import io.github.doapps.testkit.internal.progress.StepStatus;
 import io.github.doapps.testkit.internal.wire.GoTime;
 import io.github.doapps.testkit.internal.wire.Json;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,7 @@ final class ProgressJson {
 
     static ObjectNode of(EmulatedDeployment deployment, Instant now) {
         ProgressJson progress =
-                new ProgressJson(deployment.progressTime(now), deployment.statedStatuses());
+                new ProgressJson(time(deployment, now), deployment.plan().changes().statuses());
         ArrayNode tree = progress.steps("", deployment.steps());
         ObjectNode json = Json.object();
         progress.count(json, "pending_steps", StepStatus.PENDING);
@@ -41,6 +43,14 @@ final class ProgressJson {
         json.put("total_steps", progress.counts.values().stream().mapToInt(i -> i).sum());
         json.set("steps", tree);
         return json;
+    }
+
+    private static Instant time(EmulatedDeployment deployment, Instant now) {
+        Instant time = deployment.stepTime(now);
+        Duration freezes = deployment.plan().telling().progressFreezes();
+        return freezes == null
+                ? time
+                : Collections.min(List.of(time, deployment.createdAt().plus(freezes)));
     }
 
     private void count(ObjectNode json, String member, StepStatus status) {

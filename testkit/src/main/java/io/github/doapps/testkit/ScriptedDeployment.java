@@ -99,7 +99,9 @@ public final class ScriptedDeployment {
      *     capitals, digits and underscores
      */
     public ScriptedDeployment endingIn(String phase, Duration after) {
-        return with(new PhasePlan(plan.phases().spans(), named(phase), DeploymentSchedule.checked(after)));
+        return with(
+                new PhasePlan(
+                        plan.phases().spans(), named(phase), DeploymentSchedule.checked(after)));
     }
 
     /**

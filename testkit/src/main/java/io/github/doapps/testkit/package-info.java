@@ -26,12 +26,17 @@
  *       in a state for what is asked.
  *   <li>alerts: those of the spec, with destinations that stay while they do.
  *   <li>events and job invocations: deployments are events by themselves; the others a test begins,
- *       by {@link io.github.doapps.testkit.AppPlatformEmulator#autoscale} and {@link
- *       io.github.doapps.testkit.AppPlatformEmulator#invokeJob}. Where sources disagree about a
- *       shape, {@link io.github.doapps.testkit.DisputedShapes} chooses.
- *   <li>logs: at addresses that the emulator serves without the token, archived or still growing; a
- *       400 until their phase is reached, as the API has it. A {@code live_url} gives what there is
- *       by then.
+ *       by {@link io.github.doapps.testkit.AppControls#autoscale} and {@link
+ *       io.github.doapps.testkit.AppControls#invokeJob}. Where sources disagree about a shape,
+ *       {@link io.github.doapps.testkit.DisputedShapes} chooses.
+ *   <li>logs: what steps and instances say by themselves, and what a test lets them say, by {@link
+ *       io.github.doapps.testkit.AppControls#log}; at addresses that take no token of the account,
+ *       archived in as many parts as a test asks for, or still growing; a 400 until their phase is
+ *       reached, as the API has it. A {@code live_url} is followed over a websocket, in messages as
+ *       doctl reads them: {@code {"data":"…\n"}}, one for each line. It is closed when the log is,
+ *       and never goes on to another deployment's; a test breaks it off by {@link
+ *       io.github.doapps.testkit.AppPlatformEmulator#liveLogs}. That there is one message for a
+ *       line, and that a log's end is a close with 1000, is assumed.
  *   <li>instances, addresses of consoles (which nobody serves), health, traffic, and databases with
  *       their passwords and trusted sources.
  *   <li>regions, instance sizes, buildpacks and their upgrade; sources are looked into while the
@@ -79,6 +84,11 @@
  *   <td>deploys as another user; {@code {"deployment_id":…}}</td></tr>
  * <tr><td>{@code POST /_emulator/cancellations}</td>
  *   <td>{@code {"app_id":"…","deployment_id":"…"}}</td><td>cancels a deployment</td></tr>
+ * <tr><td>{@code POST /_emulator/logs}</td>
+ *   <td>{@code {"app_id":"…","deployment_id":"…","component":"web","type":"BUILD",
+ *   "lines":["…"]}}</td><td>lets a component say something; {@code {"written":…}}</td></tr>
+ * <tr><td>{@code POST /_emulator/followers}</td><td>{@code {}}, or {@code {"close":1001}}</td>
+ *   <td>breaks off or closes the websockets of all who follow a log; {@code {"ended":…}}</td></tr>
  * <tr><td>{@code POST /_emulator/scalings}</td>
  *   <td>{@code {"app_id":"…","component":"web","instances":3}}</td>
  *   <td>changes the number of a component's instances; {@code {"event_id":…}}</td></tr>

@@ -12,7 +12,11 @@ class LaggingListsTest {
 
     @RegisterExtension
     static final AppPlatformEmulatorExtension LAGGING =
-            AppPlatformEmulatorExtension.with(setup -> setup.schedule(DeploymentSchedule.defaults().listedAfter(Duration.ofSeconds(1))));
+            AppPlatformEmulatorExtension.with(
+                    setup ->
+                            setup.schedule(
+                                    DeploymentSchedule.defaults()
+                                            .listedAfter(Duration.ofSeconds(1))));
 
     @Test
     void a_deployment_is_there_by_its_id_at_once_and_in_lists_and_slots_later(
@@ -69,7 +73,9 @@ class LaggingListsTest {
     @Test
     void a_deployment_may_not_name_the_one_before_it() {
         try (AppPlatformEmulator platform =
-                AppPlatformEmulator.builder().disputedShapes(DisputedShapes.AS_SCHEMAS_HAVE_THEM).start()) {
+                AppPlatformEmulator.builder()
+                        .disputedShapes(DisputedShapes.AS_SCHEMAS_HAVE_THEM)
+                        .start()) {
             Client client = Client.of(platform);
             String app = platform.createApp(Specs.ONE_SERVICE);
 

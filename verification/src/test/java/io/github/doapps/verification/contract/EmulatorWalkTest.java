@@ -7,6 +7,7 @@ import io.github.doapps.testkit.AppPlatformEmulator;
 import io.github.doapps.testkit.DeploymentSchedule;
 import io.github.doapps.testkit.DisputedShapes;
 import io.github.doapps.testkit.ScriptedDeployment;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -119,9 +120,26 @@ class EmulatorWalkTest {
             goLive();
             client.get(app + "/deployments/" + platform.app(id).deploymentIds().get(0));
             client.get(app + "/deployments?per_page=2&page=1&deployment_types=MANUAL");
+            throughScriptedLives(id, app);
             client.post(app + "/restart", "{\"components\":[\"web\"]}");
             goLive();
             return first;
+        }
+
+        private void throughScriptedLives(String id, String app) {
+            ScriptedDeployment standard = ScriptedDeployment.standard();
+            for (ScriptedDeployment script :
+                    List.of(
+                            standard.endingIn("ERROR", Duration.ofSeconds(4)),
+                            standard.endingIn("CANCELED").withoutProgress(),
+                            standard.endingIn("SUPERSEDED").stating("build", "RUNNING"),
+                            standard.reason("deploy/finalize", "BuildRateLimit", "retried")
+                                    .freezingProgress(Duration.ofSeconds(4)))) {
+                platform.nextDeployment(script);
+                client.post(app + "/deployments", "{}");
+                goLive();
+                client.get(app + "/deployments/" + platform.app(id).deploymentIds().get(0));
+            }
         }
 
         private void throughRollbacks(String app, String deployment) {

@@ -191,7 +191,8 @@ public final class EmulatedDeployment {
      */
     public boolean isListedBy(Instant now) {
         Duration lag =
-                Objects.requireNonNullElse(plan().telling().listedAfter(), order.habits().listLag());
+                Objects.requireNonNullElse(
+                        plan().telling().listedAfter(), order.habits().listLag());
         return !now.isBefore(createdAt().plus(lag));
     }
 

@@ -134,7 +134,20 @@ class ScriptedDeploymentTest {
                 STANDARD.failing("build/initialize", "X", "y")
                         .failing("deploy/finalize", "X", "y"));
 
-        assertMisused("of the steps that are planned to fail, one would have ended before another");
+        assertMisused("the steps that are planned to fail do not run side by side");
+    }
+
+    @Test
+    void a_rollout_that_fails_when_it_would_have_been_live_never_was() {
+        String before = platform.app(app).deploymentIds().get(0);
+        platform.nextDeployment(STANDARD.failing("deploy/finalize", "X", "y"));
+        String id = client.deploy(app);
+        platform.advance(ALL);
+
+        assertThat(phase(id)).isEqualTo("ERROR");
+        assertThat(client.app(app).at("/active_deployment/id").asText()).isEqualTo(before);
+        assertThat(platform.app(app).phase(before)).isEqualTo("ACTIVE");
+        assertThat(client.get(path(id) + "/logs?type=RUN").status()).isEqualTo(400);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package io.github.doapps.testkit.internal.progress;
 
-import static java.util.Comparator.naturalOrder;
-
 import io.github.doapps.testkit.internal.progress.LeafStep.Fate;
 import io.github.doapps.testkit.internal.wire.Refusal;
 import java.time.Instant;
@@ -9,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Lets steps fail, one or some that run side by side: what would begin when they have failed never
@@ -32,17 +32,18 @@ final class FailingSteps {
      */
     StepChanges.Result apply(List<Step> steps) {
         collect("", steps);
-        List<Window> failing = failures.keySet().stream().map(this::window).toList();
-        Instant first = failing.stream().map(Window::end).min(naturalOrder()).orElseThrow();
-        Instant last = failing.stream().map(Window::end).max(naturalOrder()).orElseThrow();
-        if (failing.size() > 1
-                && failing.stream().anyMatch(window -> !window.start().isBefore(first))) {
+        Set<Instant> ends =
+                failures.keySet().stream()
+                        .map(path -> window(path).end())
+                        .collect(Collectors.toSet());
+        if (ends.size() > 1) {
             throw Refusal.emulatorMisused(
-                    "of the steps that are planned to fail, one would have ended before another"
-                            + " begins: "
+                    "the steps that are planned to fail do not run side by side, so that one would"
+                            + " have failed before another ends: "
                             + failures.keySet());
         }
-        return new StepChanges.Result(cut("", steps, last), last);
+        Instant failedAt = ends.iterator().next();
+        return new StepChanges.Result(cut("", steps, failedAt), failedAt);
     }
 
     private Window window(String path) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON array: values in order. Nests at most 256 deep. */
@@ -33,8 +34,8 @@ public final class JsonArray implements JsonValue, Iterable<JsonValue> {
      * @throws JsonException if the array would be nested more than 256 deep
      */
     public static JsonArray of(@Nullable Object... items) {
-        List<JsonValue> values = new ArrayList<>(items.length);
-        for (Object item : items) {
+        List<JsonValue> values = new ArrayList<>();
+        for (Object item : Objects.requireNonNull(items, "items")) {
             values.add(JsonValue.of(item));
         }
         return copyOf(values);
@@ -48,6 +49,8 @@ public final class JsonArray implements JsonValue, Iterable<JsonValue> {
      * @throws JsonException if the array would be nested more than 256 deep
      */
     public static JsonArray copyOf(Collection<? extends JsonValue> items) {
+        Objects.requireNonNull(items, "items");
+        items.forEach(item -> Objects.requireNonNull(item, "items"));
         return items.isEmpty() ? EMPTY : new JsonArray(List.copyOf(items));
     }
 

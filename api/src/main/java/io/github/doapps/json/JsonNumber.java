@@ -63,7 +63,7 @@ public final class JsonNumber implements JsonValue {
      *     a JSON number
      */
     public static JsonNumber of(Number value) {
-        String text = value.toString();
+        String text = Objects.requireNonNull(value, "value").toString();
         if (!GRAMMAR.matcher(text).matches()) {
             throw new IllegalArgumentException(
                     "No JSON form for a "

@@ -50,7 +50,7 @@ public final class JsonObject implements JsonValue {
      *     deep
      */
     public static JsonObject of(String name, @Nullable Object value, @Nullable Object... more) {
-        if (more.length % 2 != 0) {
+        if (Objects.requireNonNull(more, "more").length % 2 != 0) {
             throw new IllegalArgumentException(
                     "Names and values come in pairs: the last name has no value [invalid-argument]");
         }
@@ -90,7 +90,7 @@ public final class JsonObject implements JsonValue {
      * @return the value, {@link JsonNull} if it is an explicit null, or Java's null if it is absent
      */
     public @Nullable JsonValue get(String name) {
-        return members.get(name);
+        return members.get(Objects.requireNonNull(name, "name"));
     }
 
     /**
@@ -100,7 +100,7 @@ public final class JsonObject implements JsonValue {
      * @return true if it is there
      */
     public boolean has(String name) {
-        return members.containsKey(name);
+        return members.containsKey(Objects.requireNonNull(name, "name"));
     }
 
     /**
@@ -239,6 +239,7 @@ public final class JsonObject implements JsonValue {
          * @return this builder
          */
         public Builder remove(String name) {
+            Objects.requireNonNull(name, "name");
             own();
             members.remove(name);
             return this;

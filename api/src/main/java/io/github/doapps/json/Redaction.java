@@ -3,6 +3,7 @@ package io.github.doapps.json;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -54,7 +55,7 @@ public final class Redaction {
      */
     public static String text(JsonValue value) {
         StringBuilder out = new StringBuilder();
-        append(value, out);
+        append(Objects.requireNonNull(value, "value"), out);
         return out.toString();
     }
 
@@ -66,7 +67,7 @@ public final class Redaction {
      * @return the text, which can be shown and logged as far as URLs go
      */
     public static String text(String text) {
-        if (!text.contains("://")) {
+        if (!Objects.requireNonNull(text, "text").contains("://")) {
             return text;
         }
         String withoutUsers = USER.matcher(text).replaceAll("://" + BLANK + "@");
@@ -90,7 +91,7 @@ public final class Redaction {
      */
     public static Set<String> secretsIn(JsonValue document) {
         Set<String> secrets = new LinkedHashSet<>();
-        collect(document, false, secrets::add);
+        collect(Objects.requireNonNull(document, "document"), false, secrets::add);
         return secrets;
     }
 

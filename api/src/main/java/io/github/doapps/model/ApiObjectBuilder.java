@@ -53,7 +53,7 @@ public abstract class ApiObjectBuilder<T extends ApiObject, B extends ApiObjectB
      * @return this builder
      */
     public final B clear(String name) {
-        document.remove(name);
+        document.remove(Objects.requireNonNull(name, "name"));
         return self();
     }
 

@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -141,15 +143,16 @@ public abstract class QueryRequest {
          * @throws IllegalArgumentException if the name is empty
          */
         public final B parameter(String name, String... values) {
-            if (name.isEmpty()) {
+            if (Objects.requireNonNull(name, "name").isEmpty()) {
                 throw new IllegalArgumentException(
                         "a parameter's name is empty. Give the name that the API knows it by"
                                 + " [invalid-argument]");
             }
-            List<String> all = List.of(values);
+            for (String value : Objects.requireNonNull(values, "values")) {
+                Objects.requireNonNull(value, "values");
+            }
             parameters.remove(name);
-            add(name, all);
-            return self();
+            return add(name, List.of(values));
         }
 
         /**
@@ -177,6 +180,23 @@ public abstract class QueryRequest {
                 parameters.computeIfAbsent(name, absent -> new ArrayList<>()).addAll(more);
             }
             return self();
+        }
+
+        /**
+         * Adds values to a parameter, each by its text.
+         *
+         * @param name the parameter's name
+         * @param values the values, after those that it has
+         * @param text the text of a value
+         * @param <V> the values' type
+         * @return this builder
+         */
+        protected final <V> B add(String name, V[] values, Function<V, String> text) {
+            List<String> texts = new ArrayList<>();
+            for (V value : Objects.requireNonNull(values, name)) {
+                texts.add(text.apply(Objects.requireNonNull(value, name)));
+            }
+            return add(name, texts);
         }
 
         /**

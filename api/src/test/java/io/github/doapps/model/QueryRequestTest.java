@@ -134,6 +134,10 @@ class QueryRequestTest {
                         "pod_connection_timeout is PT0.000000005S, the least is a millisecond"
                                 + " [invalid-argument]"),
                 refusal(
+                        () -> logs.get().parameter("pod_connection_timeout", "3").build(),
+                        "pod_connection_timeout is 3, and takes a time such as 180000ms, 90s or"
+                                + " 1h30m [invalid-argument]"),
+                refusal(
                         () -> logs.get().componentName(" "),
                         "component_name is blank. Leave it out, or give the name or id as the API shows it"
                                 + " [invalid-argument]"),
@@ -202,8 +206,14 @@ class QueryRequestTest {
         assertThat(logs.type().value()).isEqualTo("NEW");
         assertThat(logs.follow()).isTrue();
         assertThat(logs.tailLines()).hasValue(9);
-        assertThat(logs.podConnectionTimeout()).contains("2000ms");
+        assertThat(logs.podConnectionTimeout()).contains(Duration.ofSeconds(2));
         assertThat(LogsRequest.of(LogType.RUN).tailLines()).isEmpty();
+        assertThat(
+                        LogsRequest.builder(LogType.RUN)
+                                .parameter("pod_connection_timeout", "1h2m3s4ms")
+                                .build()
+                                .podConnectionTimeout())
+                .contains(Duration.ofMillis(3_723_004));
         ListEventsRequest events =
                 ListEventsRequest.builder().eventTypes(EventType.DEPLOYMENT).perPage(3).build();
         assertThat(events.eventTypes()).containsExactly(EventType.DEPLOYMENT);

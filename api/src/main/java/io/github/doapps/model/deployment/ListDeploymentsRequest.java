@@ -1,7 +1,6 @@
 package io.github.doapps.model.deployment;
 
 import io.github.doapps.model.PageRequest;
-import java.util.Arrays;
 import java.util.List;
 
 /** Which deployments {@code listDeployments} asks for. Immutable. */
@@ -67,7 +66,7 @@ public final class ListDeploymentsRequest extends PageRequest {
          * @return this builder
          */
         public Builder deploymentTypes(DeploymentType... types) {
-            return add(DEPLOYMENT_TYPES, Arrays.stream(types).map(DeploymentType::value).toList());
+            return add(DEPLOYMENT_TYPES, types, DeploymentType::value);
         }
 
         /**

@@ -3,9 +3,8 @@ package io.github.doapps.model.deployment;
 import io.github.doapps.json.JsonObject;
 import io.github.doapps.model.ApiObject;
 import io.github.doapps.model.ApiObjectBuilder;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 
 /** What {@code restart} sends. */
 public final class RestartRequest extends ApiObject {
@@ -68,9 +67,11 @@ public final class RestartRequest extends ApiObject {
      * @return the request
      */
     public static RestartRequest of(String first, String... more) {
-        return builder()
-                .components(Stream.concat(Stream.of(first), Arrays.stream(more)).toList())
-                .build();
+        Builder builder = builder().component(first);
+        for (String name : Objects.requireNonNull(more, "more")) {
+            builder.component(name);
+        }
+        return builder.build();
     }
 
     /** Builds {@link RestartRequest}; see {@link ApiObjectBuilder}. */

@@ -2,7 +2,6 @@ package io.github.doapps.model.event;
 
 import io.github.doapps.model.PageRequest;
 import io.github.doapps.model.deployment.DeploymentType;
-import java.util.Arrays;
 import java.util.List;
 
 /** Which events {@code listEvents} asks for. Immutable. */
@@ -78,7 +77,7 @@ public final class ListEventsRequest extends PageRequest {
          * @return this builder
          */
         public Builder eventTypes(EventType... types) {
-            return add(EVENT_TYPES, Arrays.stream(types).map(EventType::value).toList());
+            return add(EVENT_TYPES, types, EventType::value);
         }
 
         /**
@@ -89,7 +88,7 @@ public final class ListEventsRequest extends PageRequest {
          * @return this builder
          */
         public Builder deploymentTypes(DeploymentType... types) {
-            return add(DEPLOYMENT_TYPES, Arrays.stream(types).map(DeploymentType::value).toList());
+            return add(DEPLOYMENT_TYPES, types, DeploymentType::value);
         }
 
         /**

@@ -3,6 +3,7 @@ package io.github.doapps.model.job;
 import io.github.doapps.model.PageRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Which runs of jobs {@code listJobInvocations} asks for. Immutable. */
 public final class ListJobInvocationsRequest extends PageRequest {
@@ -77,7 +78,7 @@ public final class ListJobInvocationsRequest extends PageRequest {
          * @return this builder
          */
         public Builder jobNames(String... names) {
-            return add(JOB_NAMES, List.of(names));
+            return add(JOB_NAMES, names, Function.identity());
         }
 
         /**

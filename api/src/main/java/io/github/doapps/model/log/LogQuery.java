@@ -2,8 +2,13 @@ package io.github.doapps.model.log;
 
 import io.github.doapps.model.QueryRequest;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** What all requests for logs can ask for. Immutable. */
 public abstract class LogQuery extends QueryRequest {
@@ -12,12 +17,23 @@ public abstract class LogQuery extends QueryRequest {
     private static final String POD_CONNECTION_TIMEOUT = "pod_connection_timeout";
     private static final String TAIL_LINES = "tail_lines";
 
+    private static final Duration LEAST_TIMEOUT = Duration.ofMillis(1);
+    private static final Pattern TIME_PART = Pattern.compile("([0-9]{1,12})(ms|s|m|h)");
+    private static final Pattern TIME = Pattern.compile("(" + TIME_PART + ")+");
+    private static final Map<String, ChronoUnit> UNITS =
+            Map.of(
+                    "ms", ChronoUnit.MILLIS,
+                    "s", ChronoUnit.SECONDS,
+                    "m", ChronoUnit.MINUTES,
+                    "h", ChronoUnit.HOURS);
+
     /** The parameter that tells which kind of log is asked for. */
     static final String TYPE = "type";
 
     LogQuery(Builder<?> builder) {
         super(builder);
         number(TAIL_LINES, Long.MAX_VALUE);
+        podConnectionTimeout();
     }
 
     /**
@@ -39,13 +55,29 @@ public abstract class LogQuery extends QueryRequest {
     }
 
     /**
-     * How long the server waits for a container that it can read from, as it is sent: a number and
-     * a unit, such as {@code 180000ms}.
+     * How long the server waits for a container that it can read from.
      *
      * @return the time, or empty for the server's
      */
-    public final Optional<String> podConnectionTimeout() {
-        return value(POD_CONNECTION_TIMEOUT);
+    public final Optional<Duration> podConnectionTimeout() {
+        return value(POD_CONNECTION_TIMEOUT).map(LogQuery::duration);
+    }
+
+    /** A time as Go writes it, and as the server takes it. */
+    private static Duration duration(String text) {
+        if (!TIME.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    POD_CONNECTION_TIMEOUT
+                            + " is "
+                            + text
+                            + ", and takes a time such as 180000ms, 90s or 1h30m"
+                            + " [invalid-argument]");
+        }
+        Duration sum = Duration.ZERO;
+        for (MatchResult part : TIME_PART.matcher(text).results().toList()) {
+            sum = sum.plus(Long.parseLong(part.group(1)), Objects.requireNonNull(UNITS.get(part.group(2))));
+        }
+        return sum;
     }
 
     /**
@@ -65,7 +97,7 @@ public abstract class LogQuery extends QueryRequest {
     public abstract static class Builder<B extends Builder<B>> extends QueryRequest.Builder<B> {
 
         Builder(LogType type) {
-            set(TYPE, type.value());
+            set(TYPE, Objects.requireNonNull(type, "type").value());
         }
 
         Builder(LogQuery start) {
@@ -92,7 +124,8 @@ public abstract class LogQuery extends QueryRequest {
          * @throws IllegalArgumentException if it is less than a millisecond
          */
         public final B podConnectionTimeout(Duration timeout) {
-            if (timeout.toMillis() < 1) {
+            Objects.requireNonNull(timeout, "timeout");
+            if (timeout.compareTo(LEAST_TIMEOUT) < 0) {
                 throw new IllegalArgumentException(
                         "pod_connection_timeout is "
                                 + timeout

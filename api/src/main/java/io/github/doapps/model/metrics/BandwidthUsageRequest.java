@@ -4,6 +4,7 @@ import io.github.doapps.model.QueryRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Which day {@code getMetricsBandwidthDaily} asks for. Immutable. */
@@ -42,6 +43,7 @@ public final class BandwidthUsageRequest extends QueryRequest {
      * @return the request
      */
     public static BandwidthUsageRequest of(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return builder().date(day.atStartOfDay(ZoneOffset.UTC).toInstant()).build();
     }
 
@@ -79,7 +81,7 @@ public final class BandwidthUsageRequest extends QueryRequest {
          * @return this builder
          */
         public Builder date(Instant date) {
-            return set(DATE, date.toString());
+            return set(DATE, Objects.requireNonNull(date, "date").toString());
         }
 
         /**

@@ -6,6 +6,7 @@ import io.github.doapps.model.ApiObject;
 import io.github.doapps.model.ApiObjectBuilder;
 import io.github.doapps.model.spec.edit.RefusedEdit;
 import io.github.doapps.model.spec.env.VariableDefinition;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -36,6 +37,7 @@ public abstract class ComponentSpec extends ApiObject {
      * @throws IllegalArgumentException if it stands there more than once
      */
     public Optional<VariableDefinition> env(String key) {
+        Objects.requireNonNull(key, "key");
         return Optional.empty();
     }
 

@@ -122,8 +122,8 @@ public interface AppsOperations {
     }
 
     /**
-     * Looks for an app by its name: calls {@link #list()} and further pages until one has it. The
-     * API's own query for a name needs the id that it would replace.
+     * Looks for an app by its name: lists apps, a hundred to a page, until a page has it. The API's
+     * own query for a name needs the id that it would replace.
      *
      * @param name the name in the app's spec
      * @return the app, or empty if the account has none of that name
@@ -131,7 +131,7 @@ public interface AppsOperations {
      */
     default Optional<App> findByName(String name) {
         Predicate<App> wanted = AppName.isThat(name);
-        return list().all().filter(wanted).findFirst();
+        return list(AppName.PAGES).all().filter(wanted).findFirst();
     }
 
     /**

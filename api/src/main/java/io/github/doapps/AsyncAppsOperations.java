@@ -130,7 +130,7 @@ public interface AsyncAppsOperations {
         } catch (IllegalArgumentException refused) {
             return CompletableFuture.failedFuture(refused);
         }
-        return Page.findAsync(list(), wanted);
+        return Page.findAsync(list(AppName.PAGES), wanted);
     }
 
     /**

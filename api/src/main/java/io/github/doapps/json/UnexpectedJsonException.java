@@ -32,10 +32,28 @@ public final class UnexpectedJsonException extends JsonException {
         this.path = path;
     }
 
+    private UnexpectedJsonException(String message) {
+        super(message);
+        this.path = "";
+    }
+
+    /**
+     * An exception for a whole document that should have been an object.
+     *
+     * @param found the document
+     * @return the exception, whose path is empty
+     */
+    public static UnexpectedJsonException noObject(JsonValue found) {
+        return new UnexpectedJsonException(
+                "The text holds "
+                        + found.kind()
+                        + ", and a view is made of an object [unexpected-json]");
+    }
+
     /**
      * Where the value is.
      *
-     * @return the path, from the view's type on
+     * @return the path, from the view's type on, or empty for a whole document
      */
     public String path() {
         return path;

@@ -17,11 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads the members of a view's document, and says where something else was found. */
 final class Members {
 
     static final String WHOLE_64 = "a whole number of 64 bits";
+
+    private static final Pattern FRACTION = Pattern.compile("-?[0-9]+[.]0*[1-9][0-9]*");
+    private static final String A_STRING_THAT_IS_NONE = "a string that is none";
 
     private Members() {}
 
@@ -54,7 +58,8 @@ final class Members {
             return switch (text.value()) {
                 case "true" -> true;
                 case "false" -> false;
-                default -> throw unexpected(view, name, "a boolean");
+                default ->
+                        throw new UnexpectedJsonException(view.path(name), "a boolean", odd(text));
             };
         }
         return member(view, name, JsonBoolean.class, "a boolean")
@@ -72,7 +77,9 @@ final class Members {
         if (value == null || value instanceof JsonNull) {
             return absent;
         }
-        return asNumber(value, convert).orElseThrow(() -> unexpected(view, name, expected));
+        return asNumber(value, convert)
+                .orElseThrow(
+                        () -> new UnexpectedJsonException(view.path(name), expected, odd(value)));
     }
 
     static List<Long> int64s(ApiObject view, String name) {
@@ -84,7 +91,7 @@ final class Members {
                                 .orElseThrow(
                                         () ->
                                                 new UnexpectedJsonException(
-                                                        path, WHOLE_64, item.kind())));
+                                                        path, WHOLE_64, odd(item))));
     }
 
     /** Empty if the value is no such number, nor a string that holds one. */
@@ -102,13 +109,30 @@ final class Members {
         }
     }
 
+    /**
+     * What a value is that could have been right and is not. Never the value: env values stand in
+     * such places, too, and a text must hold none.
+     */
+    private static String odd(JsonValue value) {
+        if (value instanceof JsonNumber number) {
+            return FRACTION.matcher(number.text()).matches()
+                    ? "a number with a fraction"
+                    : "a number that is none";
+        }
+        return value instanceof JsonString ? A_STRING_THAT_IS_NONE : value.kind();
+    }
+
     static Optional<Instant> instant(ApiObject view, String name) {
         return view.string(name)
                 .flatMap(
                         text ->
                                 Timestamps.parse(text)
                                         .orElseThrow(
-                                                () -> unexpected(view, name, "an RFC 3339 time")));
+                                                () ->
+                                                        new UnexpectedJsonException(
+                                                                view.path(name),
+                                                                "an RFC 3339 time",
+                                                                A_STRING_THAT_IS_NONE)));
     }
 
     static <T extends ApiObject> Map<String, T> objectsByName(

@@ -37,6 +37,8 @@ public final class Page<T> {
             Supplier<Page<T>> next,
             Supplier<CompletableFuture<Page<T>>> nextAsync) {
         this.json = Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(items, "items");
+        items.forEach(item -> Objects.requireNonNull(item, "items"));
         this.items = List.copyOf(items);
         this.next = Objects.requireNonNull(next, "next");
         this.nextAsync = Objects.requireNonNull(nextAsync, "nextAsync");

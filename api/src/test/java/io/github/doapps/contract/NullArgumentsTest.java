@@ -221,11 +221,17 @@ class NullArgumentsTest {
 
     private static List<Class<?>> publicTypes() throws IOException, URISyntaxException {
         Path root =
-                Path.of(ApiObject.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+                Path.of(
+                        ApiObject.class
+                                .getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .toURI());
         List<Class<?>> found = new ArrayList<>();
         for (String part : List.of("json", "model")) {
             try (Stream<Path> files = Files.walk(root.resolve("io/github/doapps/" + part))) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".class")).toList()) {
                     String name = root.relativize(file).toString().replace('/', '.');
                     Class<?> type = load(name.substring(0, name.length() - ".class".length()));
                     if (Modifier.isPublic(type.getModifiers()) && isExported(type)) {

@@ -52,15 +52,15 @@ class UnexpectedMembersTest {
                     texts         | {}         | Sample.texts: expected an array, found an object
                     texts         | ['a',7]    | Sample.texts[1]: expected a string, found a number
                     texts         | ['a',null] | Sample.texts[1]: expected a string, found null
-                    flag          | 'yes'      | Sample.flag: expected a boolean, found a string
+                    flag          | 'yes'      | Sample.flag: expected a boolean, found a string that is none
                     flag          | 1          | Sample.flag: expected a boolean, found a number
                     count         | true       | Sample.count: expected a whole number of 32 bits, found a boolean
-                    count         | 2147483648 | Sample.count: expected a whole number of 32 bits, found a number
-                    count         | 'x'        | Sample.count: expected a whole number of 32 bits, found a string
+                    count         | 2147483648 | Sample.count: expected a whole number of 32 bits, found a number that is none
+                    count         | 'x'        | Sample.count: expected a whole number of 32 bits, found a string that is none
                     size          | []         | Sample.size: expected a whole number of 64 bits, found an array
-                    size          | 0.5        | Sample.size: expected a whole number of 64 bits, found a number
+                    size          | 0.5        | Sample.size: expected a whole number of 64 bits, found a number with a fraction
                     time          | 1595959200 | Sample.time: expected a string, found a number
-                    time          | 'tomorrow' | Sample.time: expected an RFC 3339 time, found a string
+                    time          | 'tomorrow' | Sample.time: expected an RFC 3339 time, found a string that is none
                     color         | 1          | Sample.color: expected a string, found a number
                     part          | 'web'      | Sample.part: expected an object, found a string
                     part          | []         | Sample.part: expected an object, found an array

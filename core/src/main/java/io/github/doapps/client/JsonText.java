@@ -7,6 +7,7 @@ import io.github.doapps.client.internal.wire.DocumentGate;
 import io.github.doapps.json.JsonException;
 import io.github.doapps.json.JsonObject;
 import io.github.doapps.json.JsonValue;
+import io.github.doapps.json.UnexpectedJsonException;
 import io.github.doapps.model.ApiObject;
 import io.github.doapps.spi.JsonCodec;
 import java.nio.ByteBuffer;
@@ -26,9 +27,10 @@ import org.jspecify.annotations.Nullable;
  * Files.writeString(path, platform.json().write(spec.withEnv("LOG_LEVEL", "debug")));
  * }</pre>
  *
- * <p>Nothing is sent. What is read is written as it came: members that no accessor knows, explicit
- * nulls, order and the text of numbers. A codec that throws what its contract does not allow ends
- * in {@link ProviderException}. Safe for use by any number of threads.
+ * <p>Nothing is sent; but the codec is the client's, and is closed with it. What is read is written
+ * as it came: members that no accessor knows, explicit nulls, order and the text of numbers. A
+ * codec that throws what its contract does not allow ends in {@link ProviderException}. Safe for
+ * use by any number of threads.
  */
 public final class JsonText {
 
@@ -47,11 +49,13 @@ public final class JsonText {
      * @param of makes the view of its document, such as {@code AppSpec::of}
      * @param <T> the view's type
      * @return the view
-     * @throws JsonException if the text is no JSON, has a member name twice, is beyond a limit, or
-     *     holds no object; the message gives the place and nothing of the text
+     * @throws UnexpectedJsonException if the text holds no object
+     * @throws JsonException if the text is no JSON, has a member name twice, or is beyond a limit;
+     *     the message gives nothing of the text, and the byte where it is no JSON
      * @throws IllegalStateException if the client is closed
      */
     public <T extends ApiObject> T read(String text, Function<JsonObject, T> of) {
+        Objects.requireNonNull(of, "of");
         return of.apply(object(readDocument(text)));
     }
 
@@ -66,6 +70,7 @@ public final class JsonText {
      * @throws IllegalStateException if the client is closed
      */
     public <T extends ApiObject> T read(byte[] utf8, Function<JsonObject, T> of) {
+        Objects.requireNonNull(of, "of");
         return of.apply(object(readDocument(utf8)));
     }
 
@@ -79,7 +84,10 @@ public final class JsonText {
      */
     public JsonValue readDocument(String text) {
         try {
-            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            ByteBuffer encoded =
+                    StandardCharsets.UTF_8
+                            .newEncoder()
+                            .encode(CharBuffer.wrap(Objects.requireNonNull(text, "text")));
             byte[] utf8 = new byte[encoded.remaining()];
             encoded.get(utf8);
             return readDocument(utf8);
@@ -97,6 +105,7 @@ public final class JsonText {
      * @throws IllegalStateException if the client is closed
      */
     public JsonValue readDocument(byte[] utf8) {
+        Objects.requireNonNull(utf8, "utf8");
         whileOpen.run();
         try {
             DocumentGate.check(utf8);
@@ -121,7 +130,7 @@ public final class JsonText {
      * @throws IllegalStateException if the client is closed
      */
     public String write(ApiObject view) {
-        return write(view.json());
+        return write(Objects.requireNonNull(view, "view").json());
     }
 
     /**
@@ -145,6 +154,7 @@ public final class JsonText {
      * @throws IllegalStateException if the client is closed
      */
     public byte[] writeUtf8(JsonValue document) {
+        Objects.requireNonNull(document, "document");
         whileOpen.run();
         try {
             return Objects.requireNonNull(codec.encode(document), "encode returned null");
@@ -177,11 +187,7 @@ public final class JsonText {
         if (document instanceof JsonObject object) {
             return object;
         }
-        throw new JsonException(
-                "The text holds "
-                        + document.kind()
-                        + ", and a view is made of an object "
-                        + ErrorCode.UNEXPECTED_JSON.tag());
+        throw UnexpectedJsonException.noObject(document);
     }
 
     private static JsonException refused(String why) {

@@ -1,10 +1,12 @@
 package io.github.doapps.client;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.doapps.ProviderException;
+import io.github.doapps.client.fixture.Nothing;
 import io.github.doapps.client.fixture.RecordingCodec;
 import io.github.doapps.client.fixture.RecordingTransport;
 import io.github.doapps.client.scripted.FaultyCodec;
@@ -13,10 +15,13 @@ import io.github.doapps.json.JsonNumber;
 import io.github.doapps.json.JsonObject;
 import io.github.doapps.json.JsonString;
 import io.github.doapps.json.JsonValue;
+import io.github.doapps.json.UnexpectedJsonException;
 import io.github.doapps.model.spec.AppSpec;
 import io.github.doapps.spi.JsonCodec;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +90,38 @@ class JsonTextTest {
         assertThatThrownBy(() -> platform.json().read(text, AppSpec::of))
                 .isInstanceOf(JsonException.class)
                 .hasMessage(message);
+    }
+
+    @Test
+    void whatIsNoObjectIsOfAnUnexpectedType() {
+        assertThatThrownBy(() -> platform.json().read("[]", AppSpec::of))
+                .isExactlyInstanceOf(UnexpectedJsonException.class)
+                .hasFieldOrPropertyWithValue("path", "");
+    }
+
+    @Test
+    void namesWhatWasNull() {
+        JsonText json = platform.json();
+        String text = Nothing.of(String.class);
+        byte[] utf8 = Nothing.of(byte[].class);
+        for (Map.Entry<String, ThrowingCallable> call :
+                List.<Map.Entry<String, ThrowingCallable>>of(
+                        entry("text", () -> json.read(text, AppSpec::of)),
+                        entry("text", () -> json.readDocument(text)),
+                        entry("utf8", () -> json.read(utf8, AppSpec::of)),
+                        entry("utf8", () -> json.readDocument(utf8)),
+                        entry("of", () -> json.read("{}", noFunction())),
+                        entry("view", () -> json.write(Nothing.of(AppSpec.class))),
+                        entry("document", () -> json.write(Nothing.of(JsonValue.class))))) {
+            assertThatThrownBy(call.getValue())
+                    .isExactlyInstanceOf(NullPointerException.class)
+                    .hasMessage(call.getKey());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Function<JsonObject, AppSpec> noFunction() {
+        return Nothing.of(Function.class);
     }
 
     @Test

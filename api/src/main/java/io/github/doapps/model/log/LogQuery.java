@@ -75,7 +75,10 @@ public abstract class LogQuery extends QueryRequest {
         }
         Duration sum = Duration.ZERO;
         for (MatchResult part : TIME_PART.matcher(text).results().toList()) {
-            sum = sum.plus(Long.parseLong(part.group(1)), Objects.requireNonNull(UNITS.get(part.group(2))));
+            sum =
+                    sum.plus(
+                            Long.parseLong(part.group(1)),
+                            Objects.requireNonNull(UNITS.get(part.group(2))));
         }
         return sum;
     }

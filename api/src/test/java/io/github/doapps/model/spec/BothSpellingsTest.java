@@ -28,7 +28,8 @@ class BothSpellingsTest {
         assertThatThrownBy(() -> route("'yes'").preservePathPrefix())
                 .isExactlyInstanceOf(UnexpectedJsonException.class)
                 .hasMessage(
-                        "IngressComponent.preserve_path_prefix: expected a boolean, found a string;"
+                        "IngressComponent.preserve_path_prefix: expected a boolean, found a string"
+                                + " that is none;"
                                 + " json() gives the raw document [unexpected-json]");
     }
 

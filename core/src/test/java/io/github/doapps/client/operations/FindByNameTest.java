@@ -54,7 +54,7 @@ final class FindByNameTest {
                     .extracting(SentRequest::line)
                     .hasSize(calls)
                     .first()
-                    .isEqualTo("GET /v2/apps");
+                    .isEqualTo("GET /v2/apps?per_page=100");
         }
     }
 

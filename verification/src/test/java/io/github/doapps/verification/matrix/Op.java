@@ -86,6 +86,14 @@ enum Op {
         return route;
     }
 
+    /** What a text says to check where nothing was found. */
+    String ids() {
+        return this == CREATE_DEPLOYMENT
+                ? "app_id, and that the token belongs to the account that owns it"
+                : "app_id and deployment_id, and that the token belongs to the account that owns"
+                        + " them";
+    }
+
     /** The name, as texts show it. */
     @Override
     public String toString() {

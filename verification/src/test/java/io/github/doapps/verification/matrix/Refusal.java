@@ -34,7 +34,7 @@ enum Refusal {
             NotFoundException.class,
             ErrorCode.NOT_FOUND,
             "The resource you requested could not be found.",
-            "Check the ids, and that the token belongs to the account that owns them. [not-found]"),
+            "Check %s. [not-found]"),
     CONFLICT(
             409,
             ConflictException.class,
@@ -103,6 +103,6 @@ enum Refusal {
                         message,
                         op.route(),
                         Answers.BODY_REQUEST_ID,
-                        advice);
+                        advice.formatted(op.ids()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.doapps.client.internal.operation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,11 @@ public final class Operation<R> {
 
     public String pathTemplate() {
         return path.toString();
+    }
+
+    /** The names of the path's parameters, in their order. */
+    public List<String> parameters() {
+        return path.parameters();
     }
 
     public Effect effect() {

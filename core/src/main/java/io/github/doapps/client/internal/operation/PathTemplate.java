@@ -82,6 +82,11 @@ final class PathTemplate {
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 
+    /** The parameters' names, in their order. */
+    List<String> parameters() {
+        return List.copyOf(parameters);
+    }
+
     @Override
     public String toString() {
         return text;

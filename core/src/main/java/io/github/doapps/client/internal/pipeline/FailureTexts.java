@@ -15,6 +15,7 @@ import io.github.doapps.client.internal.pipeline.AttemptFailure.Unusable;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The sentences of the exceptions: what happened, what was done on the server, what to do next. */
@@ -142,8 +143,7 @@ final class FailureTexts {
                     "Correct the request: the same one will fail again.";
             case UNAUTHORIZED -> "Check the token: it is missing, wrong or expired.";
             case FORBIDDEN -> "Give the token the scope that the operation needs.";
-            case NOT_FOUND ->
-                    "Check the ids, and that the token belongs to the account that owns them.";
+            case NOT_FOUND -> checkTheIds(facts.operation().parameters());
             case CONFLICT -> "Look at what is there already, then change the request.";
             case RATE_LIMITED -> comeBack(facts);
             case SERVER_ERROR, UNEXPECTED_STATUS -> {
@@ -168,6 +168,19 @@ final class FailureTexts {
             }
             default -> CHECK_THE_WAY;
         };
+    }
+
+    private static String checkTheIds(List<String> parameters) {
+        if (parameters.isEmpty()) {
+            return CHECK_THE_WAY;
+        }
+        int last = parameters.size() - 1;
+        String names = String.join(", ", parameters.subList(0, last));
+        return "Check "
+                + (last == 0 ? "" : names + " and ")
+                + parameters.get(last)
+                + ", and that the token belongs to the account that owns "
+                + (last == 0 ? "it." : "them.");
     }
 
     private static String adviceAfter(EndReason reason, boolean mayRepeat) {

@@ -99,8 +99,8 @@ final class TextsOfRefusalsTest {
                 .hasMessage(
                         "getDeployment failed: 404 not_found: no such deployment ("
                                 + GET
-                                + ", attempt 1). Nothing was done on the server. Check the ids, and"
-                                + " that the token belongs to the account that owns them."
+                                + ", attempt 1). Nothing was done on the server. Check app_id and"
+                                + " deployment_id, and that the token belongs to the account that owns them."
                                 + " [not-found]");
     }
 

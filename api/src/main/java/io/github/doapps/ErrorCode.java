@@ -70,6 +70,8 @@ public enum ErrorCode {
     ROLLBACK_REFUSED,
     /** A rollback was created, and is not live and committed. */
     ROLLBACK_FAILED,
+    /** The store that a log is kept in refused to give it. */
+    LOG_REFUSED,
     /** A text is not a JSON document, or a document cannot be written. */
     MALFORMED_JSON,
     /** A member is absent or of another JSON type than its accessor expects. */

@@ -2,6 +2,7 @@ package io.github.doapps.deploy;
 
 import io.github.doapps.model.deployment.Deployment;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * {@link DeploymentWorkflow} without waiting for it: every method returns at once, and holds no
@@ -128,4 +129,24 @@ public interface AsyncDeploymentWorkflow {
      * @return what became of the deployment of what the app was before
      */
     CompletableFuture<DeploymentOutcome> revertRollback(String appId, WaitOptions options);
+
+    /**
+     * As {@link DeploymentWorkflow#logs(String, LogOptions)}.
+     *
+     * @param appId the app's id
+     * @param options which log, and how much of it
+     * @return the lines
+     */
+    CompletableFuture<LogLines> logs(String appId, LogOptions options);
+
+    /**
+     * As {@link DeploymentWorkflow#logs(String, LogOptions, Consumer)}; holds a thread while an
+     * answer is read.
+     *
+     * @param appId the app's id
+     * @param options which log, and how much of it
+     * @param line takes each line, on a thread of the client's, one line at a time
+     * @return how it went
+     */
+    CompletableFuture<LogReport> logs(String appId, LogOptions options, Consumer<String> line);
 }

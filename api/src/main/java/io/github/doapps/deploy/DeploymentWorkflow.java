@@ -1,6 +1,7 @@
 package io.github.doapps.deploy;
 
 import io.github.doapps.model.deployment.Deployment;
+import java.util.function.Consumer;
 
 /**
  * A deployment from its launch to its end: what stands above the single calls of {@link
@@ -188,4 +189,39 @@ public interface DeploymentWorkflow {
      * @throws IllegalStateException if the client is closed
      */
     DeploymentOutcome revertRollback(String appId, WaitOptions options);
+
+    /**
+     * Reads a log that was kept, as far as it was written. The addresses that the server gives for
+     * it are keys in themselves: they are fetched without the token, in order, over this client's
+     * transport, and are in no text. A fetch that fails in passing is repeated, as {@link
+     * io.github.doapps.AppsOperations} would be; {@code CallListener}s hear of the request for the
+     * addresses alone.
+     *
+     * @param appId the app's id
+     * @param options which log, and how much of it
+     * @return the lines; none, with the server's words, if the phase that the log is of was not
+     *     reached
+     * @throws io.github.doapps.AppPlatformException if the log cannot be had: the server or the
+     *     store that it is kept in refuse it, no answer comes, the deadline passes
+     * @throws IllegalArgumentException if an id or a name is blank, or the kind is that of an
+     *     event or a job, whose logs have operations of their own
+     * @throws IllegalStateException if the client is closed
+     */
+    LogLines logs(String appId, LogOptions options);
+
+    /**
+     * Reads a log that was kept, line by line, so that no more than a line of it is in memory. As
+     * {@link #logs(String, LogOptions)} otherwise, but that {@link LogOptions#tailLines()} is the
+     * server's affair alone. A fetch that is cut goes on behind the last line that was handed on.
+     *
+     * @param appId the app's id
+     * @param options which log, and how much of it
+     * @param line takes each line, on the caller's thread; what it throws ends the reading, and is
+     *     thrown
+     * @return how it went
+     * @throws io.github.doapps.AppPlatformException as {@link #logs(String, LogOptions)}
+     * @throws IllegalArgumentException as {@link #logs(String, LogOptions)}
+     * @throws IllegalStateException if the client is closed
+     */
+    LogReport logs(String appId, LogOptions options, Consumer<String> line);
 }

@@ -2,7 +2,7 @@ package io.github.doapps.deploy;
 
 import java.time.Duration;
 
-/** Says times as people do. */
+/** Says times and numbers as people do. */
 final class Words {
 
     private static final long SECONDS_IN_A_MINUTE = 60;
@@ -23,6 +23,11 @@ final class Words {
         return hours == 0
                 ? inTwo(duration.toMinutes(), "min", duration.toSecondsPart(), "s")
                 : inTwo(hours, "h", duration.toMinutesPart(), "min");
+    }
+
+    /** {@code 1 line}, {@code 2 lines}. */
+    static String count(long number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s");
     }
 
     private static String inTwo(long large, String unit, long small, String smallUnit) {

@@ -7,15 +7,16 @@ import io.github.doapps.client.internal.budget.PollBudget;
 import io.github.doapps.client.internal.deploy.DeploymentFlows;
 import io.github.doapps.client.internal.deploy.Waiting;
 import io.github.doapps.client.internal.flow.Flows;
+import io.github.doapps.client.internal.logs.LogFlows;
 import io.github.doapps.client.internal.pipeline.CallPipeline;
 import io.github.doapps.client.internal.pipeline.CallSettings;
+import io.github.doapps.client.internal.pipeline.Stack;
 import io.github.doapps.client.internal.surface.DefaultAppsOperations;
 import io.github.doapps.client.internal.surface.DefaultAsyncAppsOperations;
 import io.github.doapps.client.internal.surface.DefaultAsyncDeploymentWorkflow;
 import io.github.doapps.client.internal.surface.DefaultDeploymentWorkflow;
 import io.github.doapps.deploy.AsyncDeploymentWorkflow;
 import io.github.doapps.deploy.DeploymentWorkflow;
-import io.github.doapps.spi.JsonCodec;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,7 @@ public final class AppPlatformClient implements AutoCloseable {
     private final CallSettings settings;
     private final Flows flows;
     private final DeploymentFlows deploymentFlows;
+    private final LogFlows logFlows;
     private final JsonText json;
     private final String description;
     private final Runnable closeOwned;
@@ -45,16 +47,18 @@ public final class AppPlatformClient implements AutoCloseable {
             CallPipeline pipeline,
             CallSettings settings,
             PollBudget budget,
-            JsonCodec codec,
+            Stack stack,
             String description,
             Runnable closeOwned) {
         this.pipeline = pipeline;
         this.settings = settings;
         this.flows = new Flows(pipeline);
+        this.logFlows = new LogFlows(stack, settings);
         this.deploymentFlows =
                 new DeploymentFlows(
-                        new Waiting(settings, budget, pipeline.clock(), pipeline.jitter()));
-        this.json = new JsonText(codec, () -> pipeline.requireOpen("json"));
+                        new Waiting(
+                                settings, budget, pipeline.clock(), pipeline.jitter(), logFlows));
+        this.json = new JsonText(stack.codec(), () -> pipeline.requireOpen("json"));
         this.description = description;
         this.closeOwned = closeOwned;
     }
@@ -131,7 +135,7 @@ public final class AppPlatformClient implements AutoCloseable {
      * @return the workflow, with the client's settings for each call
      */
     public DeploymentWorkflow deployments() {
-        return new DefaultDeploymentWorkflow(flows, deploymentFlows);
+        return new DefaultDeploymentWorkflow(flows, deploymentFlows, logFlows);
     }
 
     /**
@@ -141,7 +145,7 @@ public final class AppPlatformClient implements AutoCloseable {
      * @return the workflow, with the client's settings for each call
      */
     public AsyncDeploymentWorkflow deploymentsAsync() {
-        return new DefaultAsyncDeploymentWorkflow(flows, deploymentFlows);
+        return new DefaultAsyncDeploymentWorkflow(flows, deploymentFlows, logFlows);
     }
 
     /**

@@ -101,7 +101,7 @@ final class ClientAssembly {
                 pipeline,
                 new CallSettings(deadline, retry, HttpHeaders.empty()),
                 new PollBudget(clock, pipeline::rateLimit, requestsPerMinute),
-                codecPart.plugin(),
+                stack,
                 "doapps "
                         + SdkVersion.VERSION
                         + " at "

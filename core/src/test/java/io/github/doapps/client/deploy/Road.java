@@ -5,6 +5,9 @@ import io.github.doapps.deploy.AsyncDeploymentWorkflow;
 import io.github.doapps.deploy.DeploymentOutcome;
 import io.github.doapps.deploy.DeploymentWorkflow;
 import io.github.doapps.deploy.LaunchOptions;
+import io.github.doapps.deploy.LogLines;
+import io.github.doapps.deploy.LogOptions;
+import io.github.doapps.deploy.LogReport;
 import io.github.doapps.deploy.RollbackOptions;
 import io.github.doapps.deploy.RollbackOutcome;
 import io.github.doapps.deploy.WaitOptions;
@@ -13,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 /** The two ways to run a flow, which must come to the same. */
 enum Road {
@@ -71,6 +75,16 @@ enum Road {
         @Override
         public DeploymentOutcome revertRollback(String appId, WaitOptions options) {
             return get(async.revertRollback(appId, options));
+        }
+
+        @Override
+        public LogLines logs(String appId, LogOptions options) {
+            return get(async.logs(appId, options));
+        }
+
+        @Override
+        public LogReport logs(String appId, LogOptions options, Consumer<String> line) {
+            return get(async.logs(appId, options, line));
         }
 
         private static <T> T get(CompletableFuture<T> future) {

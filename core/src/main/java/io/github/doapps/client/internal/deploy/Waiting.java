@@ -7,6 +7,7 @@ import io.github.doapps.client.CallOptions;
 import io.github.doapps.client.RetrySettings;
 import io.github.doapps.client.internal.budget.PollBudget;
 import io.github.doapps.client.internal.flow.Lane;
+import io.github.doapps.client.internal.logs.LogFlows;
 import io.github.doapps.client.internal.operation.AppsCatalog;
 import io.github.doapps.client.internal.operation.Operation;
 import io.github.doapps.client.internal.pipeline.CallSettings;
@@ -23,9 +24,14 @@ import java.util.function.DoubleSupplier;
  * @param budget when to look
  * @param clock the time
  * @param jitter gives a number from 0, inclusive, to 1, exclusive
+ * @param logs reads the logs of what failed
  */
 public record Waiting(
-        CallSettings settings, PollBudget budget, CallClock clock, DoubleSupplier jitter) {
+        CallSettings settings,
+        PollBudget budget,
+        CallClock clock,
+        DoubleSupplier jitter,
+        LogFlows logs) {
 
     /** Looks once: a look that fails is tried again by the wait, at the wait's own pace. */
     CompletableFuture<Deployment> look(Lane lane, WaitState state, Duration remaining) {
@@ -39,9 +45,7 @@ public record Waiting(
 
     /** The settings of a call that ends by then. */
     CallSettings within(Duration remaining) {
-        return settings.deadline().compareTo(remaining) <= 0
-                ? settings
-                : new CallSettings(remaining, settings.retry(), settings.headers());
+        return settings.within(remaining);
     }
 
     /** What the wait decides on must be there, or it was no look. */

@@ -9,6 +9,7 @@ import io.github.doapps.client.internal.wire.ResponseHead;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,18 @@ final class CallerLane implements Lane {
                         throw new FlowEndedException(end);
                     }
                     return null;
+                });
+    }
+
+    @Override
+    public <R> CompletableFuture<R> work(Function<CallEnding, R> work) {
+        return done(
+                () -> {
+                    EndReason before = endReason();
+                    if (before != null) {
+                        throw new FlowEndedException(before);
+                    }
+                    return work.apply(ending);
                 });
     }
 

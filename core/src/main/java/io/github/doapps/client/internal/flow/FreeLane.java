@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,29 @@ final class FreeLane implements Lane {
         return timer.isDone()
                 ? endable(timer)
                 : endable(timer).thenRunAsync(() -> {}, pipeline.ownThreads());
+    }
+
+    @Override
+    public <R> CompletableFuture<R> work(Function<CallEnding, R> work) {
+        CompletableFuture<R> result = new CompletableFuture<>();
+        try {
+            pipeline.ownThreads()
+                    .execute(
+                            () -> {
+                                try {
+                                    EndReason before = endReason();
+                                    if (before != null) {
+                                        throw new FlowEndedException(before);
+                                    }
+                                    result.complete(work.apply(ending));
+                                } catch (Throwable failed) {
+                                    result.completeExceptionally(failed);
+                                }
+                            });
+        } catch (Throwable noThread) {
+            result.completeExceptionally(noThread);
+        }
+        return result;
     }
 
     /** What is canceled by the flow's end fails as that, not as canceled. */

@@ -1,12 +1,14 @@
 package io.github.doapps.client.internal.flow;
 
 import io.github.doapps.client.internal.operation.Call;
+import io.github.doapps.client.internal.pipeline.CallEnding;
 import io.github.doapps.client.internal.pipeline.CallSettings;
 import io.github.doapps.client.internal.pipeline.EndReason;
 import io.github.doapps.client.internal.wire.ResponseHead;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,15 @@ public interface Lane {
      * @return completes when the time is over, or fails with {@link FlowEndedException}
      */
     CompletableFuture<Void> pause(Duration wait);
+
+    /**
+     * Does something that blocks and is no call, unless the flow was ended.
+     *
+     * @param work does it, and is given what it is aborted by
+     * @param <R> the result's type
+     * @return the result, or what the work throws, or {@link FlowEndedException} if it did not begin
+     */
+    <R> CompletableFuture<R> work(Function<CallEnding, R> work);
 
     /** Why the flow is to end, or null if nobody has asked for it. */
     @Nullable EndReason endReason();

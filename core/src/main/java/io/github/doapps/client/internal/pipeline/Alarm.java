@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Does something when a time is over, on the JDK's own timer thread, unless it is stopped. */
-final class Alarm {
+public final class Alarm {
 
     private final CompletableFuture<Void> timer;
 
@@ -19,7 +19,7 @@ final class Alarm {
      * @param time when it goes off, from now
      * @param action what it does then; must not block, as all timers of the JVM share the thread
      */
-    static Alarm in(Duration time, Runnable action) {
+    public static Alarm in(Duration time, Runnable action) {
         CompletableFuture<Void> timer =
                 new CompletableFuture<Void>().orTimeout(time.toNanos(), TimeUnit.NANOSECONDS);
         CompletableFuture<Void> rung =
@@ -37,7 +37,7 @@ final class Alarm {
      * Stops it, if it has not gone off. It must be stopped: one that was only forgotten would keep
      * what it does in memory until its time is over.
      */
-    void stop() {
+    public void stop() {
         timer.complete(null);
     }
 }

@@ -28,7 +28,7 @@ public final class CallEnding {
     }
 
     /** Aborts the attempt when the call is ended; at once if it is already. */
-    void aborts(SendControl control) {
+    public void aborts(SendControl control) {
         whenAsked(reason -> control.abort());
     }
 

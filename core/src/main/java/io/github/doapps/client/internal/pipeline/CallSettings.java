@@ -15,6 +15,13 @@ import java.util.Objects;
  */
 public record CallSettings(Duration deadline, RetrySettings retry, HttpHeaders headers) {
 
+    /** The settings of a call that ends by then. */
+    public CallSettings within(Duration remaining) {
+        return deadline.compareTo(remaining) <= 0
+                ? this
+                : new CallSettings(remaining, retry, headers);
+    }
+
     /** These settings with what the options set. */
     public CallSettings with(CallOptions options) {
         Objects.requireNonNull(options, "options");

@@ -2,25 +2,32 @@ package io.github.doapps.client.internal.surface;
 
 import io.github.doapps.client.internal.deploy.DeploymentFlows;
 import io.github.doapps.client.internal.flow.Flows;
+import io.github.doapps.client.internal.logs.LogFlows;
 import io.github.doapps.deploy.AsyncDeploymentWorkflow;
 import io.github.doapps.deploy.DeploymentOutcome;
 import io.github.doapps.deploy.LaunchOptions;
+import io.github.doapps.deploy.LogLines;
+import io.github.doapps.deploy.LogOptions;
+import io.github.doapps.deploy.LogReport;
 import io.github.doapps.deploy.RollbackOptions;
 import io.github.doapps.deploy.RollbackOutcome;
 import io.github.doapps.deploy.WaitOptions;
 import io.github.doapps.model.deployment.Deployment;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** The workflow that holds no thread: a line per flow. */
 public final class DefaultAsyncDeploymentWorkflow implements AsyncDeploymentWorkflow {
 
     private final Flows runner;
     private final DeploymentFlows flows;
+    private final LogFlows logs;
 
     /** A workflow whose calls all have the same settings. */
-    public DefaultAsyncDeploymentWorkflow(Flows runner, DeploymentFlows flows) {
+    public DefaultAsyncDeploymentWorkflow(Flows runner, DeploymentFlows flows, LogFlows logs) {
         this.runner = runner;
         this.flows = flows;
+        this.logs = logs;
     }
 
     @Override
@@ -63,5 +70,15 @@ public final class DefaultAsyncDeploymentWorkflow implements AsyncDeploymentWork
     public CompletableFuture<DeploymentOutcome> revertRollback(String appId, WaitOptions options) {
         return runner.elsewhere(
                 "revertRollback", lane -> flows.revertRollback(lane, appId, options));
+    }
+
+    @Override
+    public CompletableFuture<LogLines> logs(String appId, LogOptions options) {
+        return runner.elsewhere("logs", lane -> logs.collect(lane, appId, options));
+    }
+
+    @Override
+    public CompletableFuture<LogReport> logs(String appId, LogOptions options, Consumer<String> line) {
+        return runner.elsewhere("logs", lane -> logs.read(lane, appId, options, line));
     }
 }

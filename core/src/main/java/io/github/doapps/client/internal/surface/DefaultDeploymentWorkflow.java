@@ -2,24 +2,31 @@ package io.github.doapps.client.internal.surface;
 
 import io.github.doapps.client.internal.deploy.DeploymentFlows;
 import io.github.doapps.client.internal.flow.Flows;
+import io.github.doapps.client.internal.logs.LogFlows;
 import io.github.doapps.deploy.DeploymentOutcome;
 import io.github.doapps.deploy.DeploymentWorkflow;
 import io.github.doapps.deploy.LaunchOptions;
+import io.github.doapps.deploy.LogLines;
+import io.github.doapps.deploy.LogOptions;
+import io.github.doapps.deploy.LogReport;
 import io.github.doapps.deploy.RollbackOptions;
 import io.github.doapps.deploy.RollbackOutcome;
 import io.github.doapps.deploy.WaitOptions;
 import io.github.doapps.model.deployment.Deployment;
+import java.util.function.Consumer;
 
 /** The workflow on its caller's thread: a line per flow. */
 public final class DefaultDeploymentWorkflow implements DeploymentWorkflow {
 
     private final Flows runner;
     private final DeploymentFlows flows;
+    private final LogFlows logs;
 
     /** A workflow whose calls all have the same settings. */
-    public DefaultDeploymentWorkflow(Flows runner, DeploymentFlows flows) {
+    public DefaultDeploymentWorkflow(Flows runner, DeploymentFlows flows, LogFlows logs) {
         this.runner = runner;
         this.flows = flows;
+        this.logs = logs;
     }
 
     @Override
@@ -56,5 +63,15 @@ public final class DefaultDeploymentWorkflow implements DeploymentWorkflow {
     @Override
     public DeploymentOutcome revertRollback(String appId, WaitOptions options) {
         return runner.here("revertRollback", lane -> flows.revertRollback(lane, appId, options));
+    }
+
+    @Override
+    public LogLines logs(String appId, LogOptions options) {
+        return runner.here("logs", lane -> logs.collect(lane, appId, options));
+    }
+
+    @Override
+    public LogReport logs(String appId, LogOptions options, Consumer<String> line) {
+        return runner.here("logs", lane -> logs.read(lane, appId, options, line));
     }
 }

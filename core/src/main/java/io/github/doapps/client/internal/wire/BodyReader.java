@@ -15,7 +15,7 @@ import java.util.zip.GZIPInputStream;
 /** Reads a response's body: whole, capped, checked against its length, decompressed. */
 public final class BodyReader {
 
-    private static final String IDENTITY = "identity";
+    static final String IDENTITY = "identity";
 
     private final int maxSize;
 
@@ -133,11 +133,11 @@ public final class BodyReader {
         }
     }
 
-    private static String encoding(ResponseHead head) {
+    static String encoding(ResponseHead head) {
         return head.contentEncoding().orElse(IDENTITY).toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isGzip(String encoding) {
+    static boolean isGzip(String encoding) {
         return encoding.equals("gzip") || encoding.equals("x-gzip");
     }
 

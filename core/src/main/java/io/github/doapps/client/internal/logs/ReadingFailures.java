@@ -1,0 +1,141 @@
+package io.github.doapps.client.internal.logs;
+
+import io.github.doapps.ApiException;
+import io.github.doapps.AppPlatformException;
+import io.github.doapps.CallInterruptedException;
+import io.github.doapps.CallReport;
+import io.github.doapps.CallReportBuilder;
+import io.github.doapps.DeadlineExceededException;
+import io.github.doapps.ErrorCode;
+import io.github.doapps.MalformedResponseException;
+import io.github.doapps.NoResponseException;
+import io.github.doapps.ProviderException;
+import io.github.doapps.RequestNotSentException;
+import io.github.doapps.ServerErrorException;
+import io.github.doapps.client.internal.failure.ServerText;
+import io.github.doapps.client.internal.pipeline.EndReason;
+import io.github.doapps.client.internal.wire.ResponseHead;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The exceptions of a reading that fails.
+ *
+ * @param addresses where the log is
+ * @param at the one that was fetched, counted from 0
+ * @param attempts how often it was fetched
+ * @param lines how many lines were handed on
+ * @param elapsed how long the reading has taken
+ * @param now the time, for waits that are given as dates
+ */
+record ReadingFailures(
+        List<String> addresses,
+        int at,
+        int attempts,
+        long lines,
+        Duration elapsed,
+        Instant now) {
+
+    /** The exception for a fetch that is not repeated. */
+    AppPlatformException of(FetchFailure failure, String whyNoMore) {
+        String message =
+                "logs failed: "
+                        + failure.getMessage()
+                        + inParentheses()
+                        + "."
+                        + sentence(whyNoMore)
+                        + handedOn()
+                        + " Nothing was done on the server."
+                        + sentence(failure.advice());
+        CallReport report = report(failure.code(), failure.head());
+        Throwable cause = failure.getCause();
+        ServerText text = failure.text();
+        return switch (failure.code()) {
+            case REQUEST_NOT_SENT -> new RequestNotSentException(message, report, cause);
+            case NO_RESPONSE -> new NoResponseException(message, report, cause);
+            case MALFORMED_RESPONSE -> new MalformedResponseException(message, report, cause);
+            case DEADLINE_EXCEEDED -> new DeadlineExceededException(message, report, cause);
+            case SERVER_ERROR ->
+                    new ServerErrorException(message, report, idOf(text), messageOf(text));
+            case LOG_REFUSED ->
+                    new ApiException(
+                            ErrorCode.LOG_REFUSED, message, report, idOf(text), messageOf(text));
+            default ->
+                    new ProviderException(ErrorCode.PROVIDER_FAILED, message, report, cause);
+        };
+    }
+
+    /** The exception for a reading that was ended from elsewhere. */
+    AppPlatformException ended(EndReason reason) {
+        boolean closed = reason == EndReason.CLIENT_CLOSED;
+        String message =
+                "logs failed: "
+                        + switch (reason) {
+                            case CLIENT_CLOSED -> "the client was closed";
+                            case INTERRUPTED -> "the thread was interrupted";
+                            case CANCELED, DEADLINE -> "the future was canceled";
+                        }
+                        + inParentheses()
+                        + "."
+                        + handedOn()
+                        + " Nothing was done on the server."
+                        + (reason == EndReason.INTERRUPTED
+                                ? " The thread's interrupt flag is set again."
+                                : "");
+        return closed
+                ? new NoResponseException(message, report(ErrorCode.NO_RESPONSE, null), null)
+                : new CallInterruptedException(
+                        message, report(ErrorCode.CALL_INTERRUPTED, null), null);
+    }
+
+    private static String sentence(String words) {
+        return words.isEmpty() ? "" : " " + words;
+    }
+
+    private String handedOn() {
+        return switch ((int) Math.min(lines, 2)) {
+            case 0 -> "";
+            case 1 -> " One line was handed on before.";
+            default -> " " + lines + " lines were handed on before.";
+        };
+    }
+
+    private String inParentheses() {
+        if (attempts == 0) {
+            return "";
+        }
+        return " (GET historic_urls["
+                + at
+                + "] of "
+                + addresses.size()
+                + ", at "
+                + LogAddress.of(addresses.get(at))
+                + ", attempt "
+                + attempts
+                + ")";
+    }
+
+    private CallReport report(ErrorCode code, @Nullable ResponseHead head) {
+        CallReportBuilder report =
+                CallReport.builder("logs", "GET", "{historic_url}")
+                        .attempts(attempts)
+                        .duration(elapsed)
+                        .errorCode(code);
+        if (head != null) {
+            report.statusCode(head.statusCode())
+                    .requestId(head.requestId().orElse(null))
+                    .retryAfter(head.retryAfter(now).orElse(null));
+        }
+        return report.build();
+    }
+
+    private static @Nullable String idOf(@Nullable ServerText text) {
+        return text == null ? null : text.errorId().orElse(null);
+    }
+
+    private static @Nullable String messageOf(@Nullable ServerText text) {
+        return text == null ? null : text.message().orElse(null);
+    }
+}

@@ -143,8 +143,10 @@ public final class FailureExplanation {
     }
 
     /**
-     * The last lines of the failed component's build or deploy log, as they were printed but for
-     * control characters: with what the program prints of its secrets.
+     * The last lines of the failed component's build or deploy log, without control characters, and
+     * each cut at 1,000. What of the deployment's document is secret is blanked in them: the values
+     * of its variables that are 8 characters or longer. A value that the server keeps encrypted is
+     * not known here, so it is there if the program prints it.
      *
      * @return the lines; unmodifiable, empty if there are none or they could not be had
      */

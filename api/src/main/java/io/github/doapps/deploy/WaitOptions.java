@@ -98,8 +98,8 @@ public final class WaitOptions {
 
     /**
      * These options with a number of lines of a failed component's log. Defaults to 30. They take
-     * two or three requests more, and hold what the build or the program printed, secrets that it
-     * prints included.
+     * two or three requests more, and 15 seconds at most, and hold what the build or the program
+     * printed; {@link FailureExplanation#logTail()} says which secrets are blanked.
      *
      * @param lines how many of the last lines {@link FailureExplanation#logTail()} has; 0 for none,
      *     up to 10,000

@@ -44,14 +44,19 @@ final class Endings {
         if (end.phase().equals(DeploymentPhase.ACTIVE)) {
             return CompletableFuture.completedFuture(new DeploymentOutcome.Live(report));
         }
-        FailureExplanation explanation = Explainer.explain(state.appId(), end, successor).build();
-        return CompletableFuture.completedFuture(
-                switch (end.phase().known()) {
-                    case CANCELED -> new DeploymentOutcome.Canceled(report, explanation);
-                    case SUPERSEDED ->
-                            new DeploymentOutcome.Superseded(report, explanation, successor);
-                    default -> new DeploymentOutcome.Failed(report, explanation);
-                });
+        FailureExplanation.Builder explanation =
+                Explainer.explain(state.appId(), end, successor);
+        return new LogTail(waiting, lane, state.appId())
+                .addTo(explanation, end, options.logLines())
+                .thenApply(
+                        why ->
+                                switch (end.phase().known()) {
+                                    case CANCELED -> new DeploymentOutcome.Canceled(report, why);
+                                    case SUPERSEDED ->
+                                            new DeploymentOutcome.Superseded(
+                                                    report, why, successor);
+                                    default -> new DeploymentOutcome.Failed(report, why);
+                                });
     }
 
     /** The deployment that took the place of the last one seen; empty if it is not to be found. */

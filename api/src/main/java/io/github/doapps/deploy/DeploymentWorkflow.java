@@ -203,8 +203,8 @@ public interface DeploymentWorkflow {
      *     reached
      * @throws io.github.doapps.AppPlatformException if the log cannot be had: the server or the
      *     store that it is kept in refuse it, no answer comes, the deadline passes
-     * @throws IllegalArgumentException if an id or a name is blank, or the kind is that of an
-     *     event or a job, whose logs have operations of their own
+     * @throws IllegalArgumentException if an id or a name is blank, or the kind is that of an event
+     *     or a job, whose logs have operations of their own
      * @throws IllegalStateException if the client is closed
      */
     LogLines logs(String appId, LogOptions options);

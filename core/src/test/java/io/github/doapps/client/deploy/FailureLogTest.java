@@ -46,8 +46,7 @@ final class FailureLogTest {
     }
 
     private FailureExplanation explanation(Road road, WaitOptions options) {
-        try (AppPlatformClient platform =
-                Clients.builder(transport).clock(app.clock).build()) {
+        try (AppPlatformClient platform = Clients.builder(transport).clock(app.clock).build()) {
             return road.of(platform)
                     .await(ScriptedApp.ID, "d-1", options)
                     .explanation()
@@ -78,8 +77,7 @@ final class FailureLogTest {
                                         + "\u001b]0;title\u0007login KNRY-hunter2 at 8080\tok\u202e\u0000\n"
                                         + "KNRYfirst line\nKNRYlast line\n"
                                         + "curl https://u:p@example.com/?k=KNRY\n"));
-        FailureExplanation explanation =
-                explanation(road, WaitOptions.defaults().withLogLines(6));
+        FailureExplanation explanation = explanation(road, WaitOptions.defaults().withLogLines(6));
         assertThat(explanation.text())
                 .isEqualTo(
                         """

@@ -97,8 +97,7 @@ final class LogsTest {
         app.on("GET /kept1", text("one\r\n\u001b[31mtwo\u001b[0m\n\nfour é\n"));
         app.on("GET /kept2", text("five"));
         LogLines read = logs(road, BUILD);
-        assertThat(read)
-                .containsExactly("one", "\u001b[31mtwo\u001b[0m", "", "four é", "five");
+        assertThat(read).containsExactly("one", "\u001b[31mtwo\u001b[0m", "", "four é", "five");
         assertThat(read).hasToString("5 lines, 31 bytes");
         List<SentRequest> sent = transport.sent();
         assertThat(sent.get(0).line()).isEqualTo(ASK + "?type=BUILD");
@@ -203,11 +202,7 @@ final class LogsTest {
     @EnumSource(Road.class)
     void whatFailsInPassingIsFetchedAgain(Road road) {
         kept("1");
-        app.on(
-                "GET /kept1",
-                Answer.of(503).with("Retry-After", 3),
-                Steps.lost(),
-                text("one\n"));
+        app.on("GET /kept1", Answer.of(503).with("Retry-After", 3), Steps.lost(), text("one\n"));
         assertThat(logs(road, BUILD)).containsExactly("one");
         assertThat(app.asked())
                 .containsExactly(
@@ -410,7 +405,8 @@ final class LogsTest {
         }
         app.on(ASK, Answer.json("{\"historic_urls\":7}"));
         assertThat(failure(() -> logs(road, BUILD)))
-                .hasMessageStartingWith("logs failed: the address that the server gives cannot be read");
+                .hasMessageStartingWith(
+                        "logs failed: the address that the server gives cannot be read");
         assertThat(transport.sent()).hasSize(5);
     }
 
@@ -433,8 +429,7 @@ final class LogsTest {
         List<Step> steps =
                 List.of(
                         Steps.sendingAndThrowing(
-                                TransportException.unknown(
-                                        quoting.getMessage(), quoting)),
+                                TransportException.unknown(quoting.getMessage(), quoting)),
                         Steps.throwing(new IllegalStateException(quoting)),
                         text("one").thenThrows(quoting),
                         text("one").thenThrows(new IllegalStateException(KEY, quoting)),

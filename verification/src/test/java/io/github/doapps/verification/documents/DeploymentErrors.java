@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.doapps.client.AppPlatformClient;
 import io.github.doapps.client.AppPlatformClientBuilder;
 import io.github.doapps.deploy.LaunchOptions;
+import io.github.doapps.deploy.LogOptions;
 import io.github.doapps.deploy.WaitOptions;
+import io.github.doapps.model.log.LogType;
 import io.github.doapps.model.rollback.RollbackRequest;
 import io.github.doapps.testkit.AppPlatformEmulator;
 import io.github.doapps.testkit.ScriptedAnswer;
@@ -87,6 +89,18 @@ final class DeploymentErrors {
         platform.app(app).deploy("manual");
         platform.advance(LONG_ENOUGH);
         return app;
+    }
+
+    String logRefused() {
+        String app = liveApp();
+        platform.answerNext(
+                ScriptedAnswer.of(403)
+                        .withHeader("content-type", "application/xml")
+                        .withBody("<Error><Message>Request has expired</Message></Error>")
+                        .onlyFor("GET", "/_logs/.*"));
+        try (AppPlatformClient client = clients.get().build()) {
+            return text(() -> client.deployments().logs(app, LogOptions.of(LogType.BUILD)));
+        }
     }
 
     private String liveApp() {

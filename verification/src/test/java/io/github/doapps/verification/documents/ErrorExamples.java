@@ -112,6 +112,7 @@ final class ErrorExamples implements AutoCloseable {
             case APP_PINNED -> deployments.pinned();
             case ROLLBACK_REFUSED -> deployments.rollbackRefused();
             case ROLLBACK_FAILED -> deployments.rollbackFailed();
+            case LOG_REFUSED -> deployments.logRefused();
             case MALFORMED_JSON -> unwritten();
             case UNEXPECTED_JSON -> unexpected();
         };

@@ -44,8 +44,7 @@ final class Endings {
         if (end.phase().equals(DeploymentPhase.ACTIVE)) {
             return CompletableFuture.completedFuture(new DeploymentOutcome.Live(report));
         }
-        FailureExplanation.Builder explanation =
-                Explainer.explain(state.appId(), end, successor);
+        FailureExplanation.Builder explanation = Explainer.explain(state.appId(), end, successor);
         return new LogTail(waiting, lane, state.appId())
                 .addTo(explanation, end, options.logLines())
                 .thenApply(

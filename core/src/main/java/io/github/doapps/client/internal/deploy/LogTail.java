@@ -45,8 +45,7 @@ final class LogTail {
     CompletableFuture<FailureExplanation> addTo(
             FailureExplanation.Builder explanation, Deployment deployment, int lines) {
         FailureExplanation bare = explanation.build();
-        Optional<LogType> type =
-                bare.failedStep().flatMap(path -> typeOf(path.names().get(0)));
+        Optional<LogType> type = bare.failedStep().flatMap(path -> typeOf(path.names().get(0)));
         if (type.isEmpty() || lines == 0) {
             return CompletableFuture.completedFuture(bare);
         }

@@ -27,7 +27,8 @@ final class LogText {
                             + "|(?:\\x1b\\]|\\x9d)[^\\x07\\x1b\\x9c]*+(?:\\x07|\\x1b\\\\|\\x9c)?"
                             + "|\\x1b[ -/]*+[0-~]?");
 
-    private static final Pattern NOT_SHOWN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
+    private static final Pattern NOT_SHOWN =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     private LogText() {}
 

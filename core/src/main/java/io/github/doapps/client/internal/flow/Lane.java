@@ -65,7 +65,8 @@ public interface Lane {
      *
      * @param work does it, and is given what it is aborted by
      * @param <R> the result's type
-     * @return the result, or what the work throws, or {@link FlowEndedException} if it did not begin
+     * @return the result, or what the work throws, or {@link FlowEndedException} if it did not
+     *     begin
      */
     <R> CompletableFuture<R> work(Function<CallEnding, R> work);
 

@@ -133,7 +133,8 @@ final class LogReading {
     private Throwable inWords(Throwable failure) {
         EndReason end =
                 failure instanceof FlowEndedException ended ? ended.reason() : lane.endReason();
-        if (end != null && (failure instanceof FlowEndedException || failure instanceof FetchFailure)) {
+        if (end != null
+                && (failure instanceof FlowEndedException || failure instanceof FetchFailure)) {
             return failures().ended(end);
         }
         return failure instanceof FetchFailure failed ? failures().of(failed, "") : failure;

@@ -31,12 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param now the time, for waits that are given as dates
  */
 record ReadingFailures(
-        List<String> addresses,
-        int at,
-        int attempts,
-        long lines,
-        Duration elapsed,
-        Instant now) {
+        List<String> addresses, int at, int attempts, long lines, Duration elapsed, Instant now) {
 
     /** The exception for a fetch that is not repeated. */
     AppPlatformException of(FetchFailure failure, String whyNoMore) {
@@ -62,8 +57,7 @@ record ReadingFailures(
             case LOG_REFUSED ->
                     new ApiException(
                             ErrorCode.LOG_REFUSED, message, report, idOf(text), messageOf(text));
-            default ->
-                    new ProviderException(ErrorCode.PROVIDER_FAILED, message, report, cause);
+            default -> new ProviderException(ErrorCode.PROVIDER_FAILED, message, report, cause);
         };
     }
 

@@ -78,7 +78,8 @@ public final class DefaultAsyncDeploymentWorkflow implements AsyncDeploymentWork
     }
 
     @Override
-    public CompletableFuture<LogReport> logs(String appId, LogOptions options, Consumer<String> line) {
+    public CompletableFuture<LogReport> logs(
+            String appId, LogOptions options, Consumer<String> line) {
         return runner.elsewhere("logs", lane -> logs.read(lane, appId, options, line));
     }
 }

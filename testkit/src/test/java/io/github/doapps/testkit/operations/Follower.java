@@ -20,6 +20,8 @@ final class Follower implements WebSocket.Listener {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final String NO_MORE = "";
+
     private final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
     private final CompletableFuture<String> end = new CompletableFuture<>();
     private final StringBuilder message = new StringBuilder();
@@ -45,12 +47,12 @@ final class Follower implements WebSocket.Listener {
     /** The next line, with its end. */
     String line() throws InterruptedException {
         String next = messages.poll(30, TimeUnit.SECONDS);
-        assertThat(next).as("a line in time").isNotNull();
+        assertThat(next).as("a line in time").isNotNull().isNotEqualTo(NO_MORE);
         return next;
     }
 
     boolean hasMore() {
-        return !messages.isEmpty();
+        return messages.stream().anyMatch(line -> !line.equals(NO_MORE));
     }
 
     /** How it ended: by which code, or without one. */
@@ -75,13 +77,18 @@ final class Follower implements WebSocket.Listener {
 
     @Override
     public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
-        end.complete("closed with " + code);
+        over("closed with " + code);
         return null;
     }
 
     @Override
     public void onError(WebSocket socket, Throwable error) {
-        end.complete("broken");
+        over("broken");
+    }
+
+    private void over(String how) {
+        messages.add(NO_MORE);
+        end.complete(how);
     }
 
     private static String data(String json) {

@@ -9,10 +9,12 @@ import io.github.doapps.testkit.Specs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HexFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -123,7 +125,7 @@ class HandshakeTest {
     }
 
     private Socket open(String fields) throws IOException {
-        Socket socket = new Socket("127.0.0.1", platform.endpoint().getPort());
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), platform.endpoint().getPort());
         socket.setSoTimeout(30_000);
         String request = "GET " + target + " HTTP/1.1|Host: x|" + fields + "||";
         socket.getOutputStream()
@@ -142,10 +144,6 @@ class HandshakeTest {
     }
 
     private static byte[] bytes(String hex) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (String octet : hex.split(" ")) {
-            bytes.write(Integer.parseInt(octet, 16));
-        }
-        return bytes.toByteArray();
+        return HexFormat.ofDelimiter(" ").parseHex(hex);
     }
 }

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
  * What of a document is secret, and its text without that. Blanked are, by App Platform's own
  * member names: values of env variables and headers, registry credentials, passwords, tokens and
  * API keys, and the addresses of webhooks, log destinations, logs, consoles and databases, which
- * are keys in themselves; and in every string, the user part and the query of a URL.
+ * are keys in themselves; every string in a member whose name has a word such as {@code password},
+ * {@code token} or {@code private_key}, for what this release does not know; and in every string, the
+ * user part and the query of a URL.
  *
  * <p>Stateless, so safe for use by any number of threads.
  */
@@ -39,6 +41,19 @@ public final class Redaction {
                     "historic_urls",
                     "historic_logs");
 
+    /**
+     * What names a secret in members that nobody has decided on yet, but for its type, its name and
+     * its time.
+     */
+    private static final Pattern SECRET_WORD =
+            Pattern.compile(
+                    "(?!.*_(type|name|at)$).*(passw(or)?d|passphrase|secret|token|credential|webhook|authorization"
+                            + "|connection_?string|(api|private|access|ssh|signing|encryption|license)_?key).*",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** Those with such a word in them that are known, and known to hold none by themselves. */
+    private static final Set<String> HARMLESS = Set.of("slack_webhooks", "allow_credentials");
+
     /** To the last @ before the path: what is not encoded as it should be is still a password. */
     private static final Pattern USER = Pattern.compile("://[^\\s/?#]*@");
 
@@ -55,7 +70,7 @@ public final class Redaction {
      */
     public static String text(JsonValue value) {
         StringBuilder out = new StringBuilder();
-        append(Objects.requireNonNull(value, "value"), out);
+        append(Objects.requireNonNull(value, "value"), false, out);
         return out.toString();
     }
 
@@ -82,8 +97,8 @@ public final class Redaction {
 
     /**
      * The secrets that a document holds, for blanking them where they come back in another text,
-     * such as a server's complaint that quotes them: every string, and the text of every number, in
-     * a member that is blanked whole. Parts of URLs are not among them, {@link #text(String)} finds
+     * such as a server's complaint that quotes them: every string in a member whose strings are
+     * blanked, and the text of every number in one that is blanked whole. Parts of URLs are not among them, {@link #text(String)} finds
      * those by itself.
      *
      * @param document the document
@@ -91,26 +106,28 @@ public final class Redaction {
      */
     public static Set<String> secretsIn(JsonValue document) {
         Set<String> secrets = new LinkedHashSet<>();
-        collect(Objects.requireNonNull(document, "document"), false, secrets::add);
+        collect(Objects.requireNonNull(document, "document"), Hidden.NOTHING, secrets::add);
         return secrets;
     }
 
-    private static void collect(JsonValue value, boolean secret, Consumer<String> secrets) {
+    private static void collect(JsonValue value, Hidden hidden, Consumer<String> secrets) {
         if (value instanceof JsonArray array) {
-            array.forEach(item -> collect(item, secret, secrets));
+            array.forEach(item -> collect(item, hidden, secrets));
         } else if (value instanceof JsonObject object) {
             object.members()
                     .forEach(
                             (name, member) ->
-                                    collect(member, secret || isSecret(object, name), secrets));
-        } else if (secret && value instanceof JsonString text && !text.value().isEmpty()) {
+                                    collect(member, hidden.and(hiddenIn(object, name)), secrets));
+        } else if (hidden != Hidden.NOTHING
+                && value instanceof JsonString text
+                && !text.value().isEmpty()) {
             secrets.accept(text.value());
-        } else if (secret && value instanceof JsonNumber number) {
+        } else if (hidden == Hidden.ALL && value instanceof JsonNumber number) {
             secrets.accept(number.text());
         }
     }
 
-    private static void append(JsonValue value, StringBuilder out) {
+    private static void append(JsonValue value, boolean stringsHidden, StringBuilder out) {
         if (value instanceof JsonObject object) {
             out.append('{');
             String separator = "";
@@ -119,10 +136,11 @@ public final class Redaction {
                 separator = ",";
                 quote(member.getKey(), out);
                 out.append(':');
-                if (isSecret(object, member.getKey()) && !(member.getValue() instanceof JsonNull)) {
+                Hidden hidden = hiddenIn(object, member.getKey());
+                if (hidden == Hidden.ALL && !(member.getValue() instanceof JsonNull)) {
                     quote(BLANK, out);
                 } else {
-                    append(member.getValue(), out);
+                    append(member.getValue(), stringsHidden || hidden != Hidden.NOTHING, out);
                 }
             }
             out.append('}');
@@ -132,14 +150,23 @@ public final class Redaction {
             for (JsonValue item : array) {
                 out.append(separator);
                 separator = ",";
-                append(item, out);
+                append(item, stringsHidden, out);
             }
             out.append(']');
         } else if (value instanceof JsonString string) {
-            quote(text(string.value()), out);
+            quote(stringsHidden ? BLANK : text(string.value()), out);
         } else {
             out.append(value);
         }
+    }
+
+    private static Hidden hiddenIn(JsonObject holder, String name) {
+        if (isSecret(holder, name)) {
+            return Hidden.ALL;
+        }
+        return SECRET_WORD.matcher(name).matches() && !HARMLESS.contains(name)
+                ? Hidden.STRINGS
+                : Hidden.NOTHING;
     }
 
     private static boolean isSecret(JsonObject holder, String name) {
@@ -177,5 +204,16 @@ public final class Redaction {
         return Character.isHighSurrogate(text.charAt(index))
                 ? index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1))
                 : index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
+    }
+
+    /** How much of a member is blanked. A guess by a word leaves {@code token_ttl: 60} readable. */
+    private enum Hidden {
+        NOTHING,
+        STRINGS,
+        ALL;
+
+        Hidden and(Hidden other) {
+            return compareTo(other) < 0 ? other : this;
+        }
     }
 }

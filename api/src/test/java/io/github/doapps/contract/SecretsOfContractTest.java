@@ -53,6 +53,24 @@ class SecretsOfContractTest {
                 suspects.size(), SecretProperties.BLANKED.size(), SecretProperties.SHOWN.size());
     }
 
+    /** The words that blank what nobody knows hide nothing of what is known. */
+    @Test
+    void noOtherPropertyIsBlanked() {
+        Set<String> secret = new TreeSet<>();
+        SecretProperties.BLANKED.forEach(name -> secret.add(last(name)));
+        Set<String> blanked = new TreeSet<>();
+        Set<String> properties = properties(Schemas.orSkip()).keySet();
+        for (String property : properties) {
+            String name = last(property);
+            if (!Redaction.text(JsonObject.of(name, CANARY)).contains(CANARY)) {
+                blanked.add(name);
+            }
+        }
+        assertThat(properties).hasSizeGreaterThan(400);
+        assertThat(blanked).hasSizeGreaterThan(8);
+        assertThat(secret).containsAll(blanked);
+    }
+
     @Test
     void everyDecisionIsOnAPropertyThatThereIsAndOnOneSide() {
         Set<String> properties = properties(Schemas.orSkip()).keySet();
@@ -150,7 +168,7 @@ class SecretsOfContractTest {
         properties(schemas)
                 .forEach(
                         (name, schema) -> {
-                            String last = name.substring(name.lastIndexOf('.') + 1);
+                            String last = last(name);
                             boolean saysSo =
                                     !isObject(schema)
                                             && SECRET_WORDS.matcher(schema.prose()).find();
@@ -181,6 +199,10 @@ class SecretsOfContractTest {
             }
         }
         return properties;
+    }
+
+    private static String last(String property) {
+        return property.substring(property.lastIndexOf('.') + 1);
     }
 
     private static boolean isObject(Schema schema) {

@@ -81,6 +81,55 @@ class RedactionOfMembersTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "vault_password",
+                "db_passwd",
+                "passphrase",
+                "client_secret",
+                "clientSecret",
+                "refresh_token",
+                "TOKENS",
+                "credentials",
+                "webhook",
+                "webhook_urls",
+                "proxy_authorization",
+                "private_key",
+                "privateKey",
+                "new_api_key",
+                "access_key_id",
+                "ssh_key",
+                "signing_key",
+                "license_key",
+                "connection_string",
+                "a\\npassword"
+            })
+    void blanksEveryStringInAMemberThatNobodyKnowsByAWordInItsName(String name) {
+        assertThat(text("{'a':[{'" + name + "':'CANARY','shown':'x'}]}"))
+                .isEqualTo("{'a':[{'" + name + "':'<redacted>','shown':'x'}]}");
+        assertThat(text("{'" + name + "':[{'b':['CANARY'],'n':60,'on':true,'none':null}]}"))
+                .isEqualTo("{'" + name + "':[{'b':['<redacted>'],'n':60,'on':true,'none':null}]}");
+        assertThat(
+                        Redaction.secretsIn(
+                                Documents.parse(
+                                        "{'" + name + "':[{'b':['CANARY'],'n':60}],'c':'x'}")))
+                .containsExactly("CANARY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'max_tokens':4096,'token_ttl':60,'has_secret':true}",
+                "{'token_type':'t','secret_name':'s','token_expires_at':'2026-11-28'}",
+                "{'allow_credentials':'true','certificate':'c','key':'API_KEY'}",
+                "{'primary_key':'id','keyboard':'qwerty','author':'me','path':'/token'}",
+                "{'components':{'webhook':{'from':1,'to':2}}}"
+            })
+    void showsWhatIsNone(String json) {
+        assertThat(text(json)).isEqualTo(json);
+    }
+
     @Test
     void blanksTheCredentialsOfAnImage() {
         assertThat(

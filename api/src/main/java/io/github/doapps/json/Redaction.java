@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  * member names: values of env variables and headers, registry credentials, passwords, tokens and
  * API keys, and the addresses of webhooks, log destinations, logs, consoles and databases, which
  * are keys in themselves; every string in a member whose name has a word such as {@code password},
- * {@code token} or {@code private_key}, for what this release does not know; and in every string, the
- * user part and the query of a URL.
+ * {@code token} or {@code private_key}, for what this release does not know; and in every string,
+ * the user part and the query of a URL.
  *
  * <p>Stateless, so safe for use by any number of threads.
  */
@@ -98,8 +98,8 @@ public final class Redaction {
     /**
      * The secrets that a document holds, for blanking them where they come back in another text,
      * such as a server's complaint that quotes them: every string in a member whose strings are
-     * blanked, and the text of every number in one that is blanked whole. Parts of URLs are not among them, {@link #text(String)} finds
-     * those by itself.
+     * blanked, and the text of every number in one that is blanked whole. Parts of URLs are not
+     * among them, {@link #text(String)} finds those by itself.
      *
      * @param document the document
      * @return the secrets, in the order they stand; never an empty string

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * that no accessor knows stay in the document.
  *
  * <p>Ids, names, phases, numbers, booleans and lists are bare: an absent number is 0, an absent
- * boolean false, an absent list empty, as the API omits such values; an absent id or name throws.
- * Every other string, time and object is an {@link Optional}. An explicit null reads as absent.
- * Immutable.
+ * boolean false, an absent list empty, as the API omits such values; an absent id or name throws,
+ * and so does an absent object that a view is nothing without, such as an app's spec. Every other
+ * string, time and object is an {@link Optional}. An explicit null reads as absent. Immutable.
  */
 public abstract class ApiObject {
 

@@ -52,7 +52,9 @@ final class GuardedTable {
         }
         assertThat(document.subList(from, to))
                 .as(
-                        "the table of %s, which -Ddoapps.docs=write on this test's run writes anew",
+                        "the table of %s. If a row of AppsCatalog changed by mistake, its effect (what"
+                                + " may be sent again) above all, mend the row; if what is there is"
+                                + " meant, -Ddoapps.docs=write on this test's run writes the table anew",
                         file.getFileName())
                 .containsExactlyElementsOf(lines);
     }

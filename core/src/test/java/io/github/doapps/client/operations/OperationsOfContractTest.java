@@ -107,6 +107,7 @@ final class OperationsOfContractTest {
                         .collect(Collectors.toCollection(TreeSet::new));
         assertThat(contract).hasSize(38);
         assertThat(contract)
+                .as("the rows that do not end with .notInReference(), which one not in it needs")
                 .isEqualTo(
                         Catalog.rows().stream()
                                 .filter(Operation::isInReference)

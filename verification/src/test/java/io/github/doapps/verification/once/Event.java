@@ -64,6 +64,21 @@ record Event(
                 false);
     }
 
+    /** What somebody on the way answers in place of the server, who reads nothing. */
+    static Event of(String name, Row row, int status, Set<Road> roads, Obstacle obstacle) {
+        Event unanswered = of(name, row, roads, obstacle);
+        return new Event(
+                name,
+                unanswered.rows,
+                status,
+                -1,
+                roads,
+                obstacle,
+                unanswered.answer,
+                unanswered.how,
+                false);
+    }
+
     /** This event, whose head asks to wait. */
     Event asking(int time) {
         return new Event(name, rows, status, time, roads, obstacle, answer, how, mayAct);

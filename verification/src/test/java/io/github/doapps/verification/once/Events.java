@@ -16,6 +16,7 @@ final class Events {
                             Breaks.late(),
                             Obstacles.unsecured(),
                             Obstacles.unconnected(),
+                            Obstacles.atTunnels(),
                             Obstacles.atProxies())
                     .flatMap(List::stream)
                     .toList();

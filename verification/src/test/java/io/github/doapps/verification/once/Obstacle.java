@@ -15,7 +15,7 @@ interface Obstacle {
         return stage -> stage.server().onConnect(greeting);
     }
 
-    /** What the proxy does in place of a tunnel. */
+    /** What the proxy does in place of a tunnel, or of sending the request on. */
     static Obstacle atProxy(Exchange exchange) {
         return stage -> stage.proxy().enqueue(exchange);
     }

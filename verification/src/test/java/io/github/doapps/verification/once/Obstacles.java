@@ -29,11 +29,7 @@ final class Obstacles {
                         Road.UNSECURED,
                         Obstacle.greeting(Greeting.SILENCE)),
                 // The reset may come before the client is connected, or before it writes, or later.
-                Event.of(
-                                "RST at accept",
-                                Row.NOT_SENT,
-                                Road.UNSECURED,
-                                Obstacle.greeting(Greeting.RST))
+                Event.of("RST at accept", Row.NOT_SENT, Road.BARE, Obstacle.greeting(Greeting.RST))
                         .or(Row.NOBODY_KNOWS));
     }
 
@@ -46,11 +42,11 @@ final class Obstacles {
                 List.of(
                         Greeting.FIN,
                         Greeting.RST,
-                        Greeting.PLAIN_TEXT,
                         Greeting.HANDSHAKE_FIN,
                         Greeting.HANDSHAKE_RST)) {
             events.add(greeted(greeting, Row.NOT_SENT));
         }
+        events.add(greeted(Greeting.PLAIN_TEXT, Row.NEVER_SENT));
         for (Greeting greeting : List.of(Greeting.SILENCE, Greeting.HANDSHAKE_STALL)) {
             events.add(greeted(greeting, Row.LATE_CONNECTING));
         }
@@ -63,34 +59,53 @@ final class Obstacles {
         return events;
     }
 
-    /** Where a proxy makes no tunnel. */
+    /** What a proxy of plain requests does itself is as if the server did it, who reads nothing. */
     static List<Event> atProxies() {
         List<Event> events = new ArrayList<>();
+        Set<Road> here = Set.of(Road.PROXY);
+        for (int status : new int[] {403, 407, 429, 502, 503, 504}) {
+            Row row =
+                    status >= 500
+                            ? Row.NOBODY_KNOWS
+                            : status == 429 ? Row.RATE_LIMITED : Row.REFUSED;
+            events.add(
+                    Event.of("proxy itself " + status, row, status, here, no(status)).asking(300));
+        }
+        events.add(Event.of("refused the proxy", Row.NOBODY_KNOWS, 502, here, Stage::leadNowhere));
+        for (Ending how : List.of(Ending.FIN, Ending.RST)) {
+            for (Point at : List.of(Point.AFTER_REQUEST, Point.IN_HEAD)) {
+                events.add(breaking(how, at, Row.NOBODY_KNOWS, here));
+            }
+        }
+        events.add(
+                Event.of(
+                        "proxy silence",
+                        Row.LATE_ANSWERING,
+                        here,
+                        Obstacle.atProxy(Exchange.silence())));
+        return events;
+    }
+
+    /** Where a proxy makes no tunnel. */
+    static List<Event> atTunnels() {
+        List<Event> events = new ArrayList<>();
+        Set<Road> here = Set.of(Road.TUNNEL);
         for (int status : new int[] {403, 407, 429}) {
-            events.add(proxied(status, Row.NEVER_SENT));
+            events.add(Event.of("proxy " + status, Row.NEVER_SENT, here, no(status)));
         }
         for (int status : new int[] {502, 503, 504}) {
-            events.add(proxied(status, Row.NOT_SENT));
+            events.add(Event.of("proxy " + status, Row.NOT_SENT, here, no(status)));
         }
         for (Ending how : List.of(Ending.FIN, Ending.RST)) {
             for (Point at : List.of(Point.AFTER_REQUEST, Point.IN_HEAD)) {
-                events.add(
-                        Event.of(
-                                "proxy "
-                                        + how
-                                        + " "
-                                        + at.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                                Row.NOT_SENT,
-                                Road.PROXIED,
-                                Obstacle.atProxy(
-                                        Exchange.of(Answer.status(200)).breakingOff(at, how))));
+                events.add(breaking(how, at, Row.NOT_SENT, here));
             }
         }
         events.add(
                 Event.of(
                         "proxy silence",
                         Row.LATE_CONNECTING,
-                        Road.PROXIED,
+                        here,
                         Obstacle.atProxy(Exchange.silence())));
         return events;
     }
@@ -99,12 +114,20 @@ final class Obstacles {
         return Event.of(greeting + " before TLS", row, Road.SECURED, Obstacle.greeting(greeting));
     }
 
-    /** A status that would mean something else if the server had answered with it. */
-    private static Event proxied(int status, Row row) {
+    private static Event breaking(Ending how, Point at, Row row, Set<Road> roads) {
+        return Event.of(
+                "proxy " + how + " " + at.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                row,
+                roads,
+                Obstacle.atProxy(Exchange.of(Answer.status(200)).breakingOff(at, how)));
+    }
+
+    /** In place of a tunnel it means something else than if the server had answered with it. */
+    private static Obstacle no(int status) {
         Answer no =
                 Answer.json(status, "{}")
                         .header("Proxy-Authenticate", "Basic realm=\"r\"")
                         .header("Retry-After", "300");
-        return Event.of("proxy " + status, row, Road.PROXIED, Obstacle.atProxy(Exchange.of(no)));
+        return Obstacle.atProxy(Exchange.of(no));
     }
 }

@@ -37,7 +37,7 @@ final class Stage implements AutoCloseable {
         this.stack = stack;
         this.road = road;
         this.server = road.isSecured() ? FaultyServer.startTls(TRUSTED) : FaultyServer.start();
-        this.proxy = road == Road.TUNNEL ? FaultyProxy.start() : null;
+        this.proxy = Road.PROXIED.contains(road) ? FaultyProxy.start() : null;
         this.transport = road == Road.OWNED ? null : new WatchedTransport(transport());
     }
 
@@ -110,12 +110,13 @@ final class Stage implements AutoCloseable {
         return URI.create((road.isSecured() ? "https" : "http") + "://127.0.0.1:" + port);
     }
 
-    /** Waits until no connection is open but one that waits for the next request. */
+    /** Waits until no connection is open but one that waits for the next request, if any may. */
     void requireNothingLeased() {
         requireAllAnswersClosed();
-        server.awaitOpenConnections(1);
+        int kept = road == Road.PROXY ? 0 : 1;
+        server.awaitOpenConnections(kept);
         if (proxy != null) {
-            proxy.awaitOpenConnections(1);
+            proxy.awaitOpenConnections(kept);
         }
     }
 

@@ -39,6 +39,7 @@ final class Tally {
     void add(Day day, Result result, OneCall call) {
         schedules++;
         calls.merge(day.async ? "async" : "sync", 1, Integer::sum);
+        calls.merge("on " + day.road, 1, Integer::sum);
         if (result.thrown() instanceof CancellationException) {
             calls.merge("canceled", 1, Integer::sum);
         }

@@ -164,6 +164,7 @@ class NullArgumentsTest {
         return type.getName().startsWith("io.github.doapps.") && !type.isEnum();
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // it is an argument, which never completes
     private static Object argument(Class<?> type) {
         if (type == String.class) {
             return "a";
@@ -215,7 +216,7 @@ class NullArgumentsTest {
         try {
             return type.getMethod("of", from).invoke(null, argument(from));
         } catch (ReflectiveOperationException abstractType) {
-            throw new AssertionError("no argument for " + type, abstractType);
+            throw new LinkageError("no argument for " + type, abstractType);
         }
     }
 

@@ -43,8 +43,8 @@ public interface CallClock {
      * Tells when a time is over, without a thread that waits for it.
      *
      * @param wait how long
-     * @return completes, normally, when the time is over; what depends on it MUST NOT hold up the
-     *     thread that completes it. Canceling it gives up the wait.
+     * @return completes, normally, when the time is over, on a thread that may be held up by what
+     *     depends on it. Canceling it gives up the wait.
      */
     CompletableFuture<Void> timer(Duration wait);
 

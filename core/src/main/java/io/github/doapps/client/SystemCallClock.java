@@ -1,17 +1,21 @@
 package io.github.doapps.client;
 
+import io.github.doapps.client.internal.pipeline.ThreadPerCall;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** The real time. */
 enum SystemCallClock implements CallClock {
     INSTANCE;
+
+    private final Executor threads = new ThreadPerCall();
 
     @Override
     public Instant now() {
@@ -25,8 +29,15 @@ enum SystemCallClock implements CallClock {
 
     @Override
     public CompletableFuture<Void> timer(Duration wait) {
-        return new CompletableFuture<Void>()
-                .completeOnTimeout(null, wait.toNanos(), TimeUnit.NANOSECONDS);
+        CompletableFuture<Void> alarm =
+                new CompletableFuture<Void>()
+                        .completeOnTimeout(null, wait.toNanos(), TimeUnit.NANOSECONDS);
+        // Not on the JDK's timer thread, which all deadlines of the JVM share.
+        CompletableFuture<Void> timer = alarm.thenRunAsync(() -> {}, threads);
+        // One that is only forgotten would stay in the JDK's queue until its time is over.
+        CompletableFuture<Void> stopped = timer.whenComplete((over, gone) -> alarm.complete(null));
+        stopped.exceptionally(canceled -> null);
+        return timer;
     }
 
     @Override

@@ -3,31 +3,34 @@ package io.github.doapps.client.internal.budget;
 import io.github.doapps.RateLimit;
 import io.github.doapps.client.CallClock;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * Hands out the moments at which the waits of a client may look, first come first served, so that
- * they leave a fifth of every limit to other calls. A moment that is given is taken: who asks next
- * gets a later one. Safe for use by any number of threads.
+ * The line in which the waits of a client stand for their looks, first come first served, so that
+ * they leave a fifth of every limit to other calls. Whose turn it is, is decided when the time has
+ * come, by what is known then; who leaves the line holds up nobody. Safe for use by any number of
+ * threads.
  */
 public final class PollBudget {
 
     /** DigitalOcean's API reference, "Rate Limit": 250 requests a minute, 5,000 an hour. */
     public static final int REQUESTS_PER_MINUTE = 250;
 
-    private static final int REQUESTS_PER_HOUR = 5_000;
-    private static final double SHARE = 0.8;
-    private static final long MINUTE = Duration.ofMinutes(1).toNanos();
+    /** No limit of the API is counted over more than an hour. */
+    private static final Duration LONGEST_HOLD = Duration.ofHours(1);
 
     private final CallClock clock;
     private final Supplier<Optional<RateLimit>> stated;
     private final ReentrantLock lock = new ReentrantLock();
-    private final RecentMoments ofMinute;
-    private final HourlyBucket ofHour;
+    private final Set<CompletableFuture<Void>> line = new LinkedHashSet<>();
+    private final Allowance allowance;
     private long heldUntil;
-    private long lastGiven;
+    private boolean timing;
 
     /**
      * A budget of which nothing is spent.
@@ -40,59 +43,97 @@ public final class PollBudget {
             CallClock clock, Supplier<Optional<RateLimit>> stated, int requestsPerMinute) {
         this.clock = clock;
         this.stated = stated;
-        this.ofMinute = new RecentMoments(Math.max(1, (int) (requestsPerMinute * SHARE)), MINUTE);
         long now = clock.nanoTime();
-        this.ofHour = new HourlyBucket(REQUESTS_PER_HOUR * SHARE, now);
+        this.allowance = new Allowance(requestsPerMinute, now);
         this.heldUntil = now;
-        this.lastGiven = now;
     }
 
     /**
-     * Takes the next moment.
+     * Stands in line for a look.
      *
-     * @return how long until then; zero or more
+     * @return completes when the look may be made; canceling it leaves the line
      */
-    public Duration take() {
+    public CompletableFuture<Void> turn() {
+        CompletableFuture<Void> turn = new CompletableFuture<>();
         lock.lock();
         try {
-            long now = clock.nanoTime();
-            long moment = later(now, later(heldUntil, lastGiven));
-            moment = later(moment, ofMinute.nextAfter(moment));
-            Optional<RateLimit> limit = stated.get();
-            limit.ifPresent(rate -> ofHour.resize(rate.limit() * SHARE, now));
-            moment = later(moment, ofHour.nextAfter(moment));
-            if (limit.filter(PollBudget::isDownToItsFifth).isPresent()) {
-                // The others have used it up; a look a minute keeps the waits from going blind.
-                moment = later(moment, lastGiven + MINUTE);
-            }
-            ofMinute.add(moment);
-            ofHour.take(moment);
-            lastGiven = moment;
-            return Duration.ofNanos(moment - now);
+            line.add(turn);
+        } finally {
+            lock.unlock();
+        }
+        CompletableFuture<Void> left = turn.whenComplete((granted, canceled) -> leave(turn));
+        left.exceptionally(canceled -> null);
+        serve();
+        return turn;
+    }
+
+    private void leave(CompletableFuture<Void> turn) {
+        lock.lock();
+        try {
+            line.remove(turn);
         } finally {
             lock.unlock();
         }
     }
 
     /**
-     * Gives no moment before a time is over: the server asked to come back then.
+     * Lets nobody look before a time is over: the server asked to come back then.
      *
-     * @param wait how long from now
+     * @param wait how long from now; an hour at most
      */
     public void hold(Duration wait) {
+        long nanos = (wait.compareTo(LONGEST_HOLD) > 0 ? LONGEST_HOLD : wait).toNanos();
         lock.lock();
         try {
-            heldUntil = later(heldUntil, clock.nanoTime() + wait.toNanos());
+            long until = clock.nanoTime() + nanos;
+            heldUntil = until - heldUntil > 0 ? until : heldUntil;
         } finally {
             lock.unlock();
         }
     }
 
-    private static boolean isDownToItsFifth(RateLimit rate) {
-        return rate.remaining() <= rate.limit() * (1 - SHARE);
+    /** Serves whose turn it is, and comes back for the next one. */
+    private void serve() {
+        while (true) {
+            CompletableFuture<Void> next = null;
+            CompletableFuture<Void> pending = null;
+            lock.lock();
+            try {
+                if (timing || line.isEmpty()) {
+                    return;
+                }
+                long now = clock.nanoTime();
+                long wait = Math.max(heldUntil - now, allowance.nanosToNext(now, stated.get()));
+                if (wait <= 0) {
+                    allowance.take(now);
+                    next = line.iterator().next();
+                    line.remove(next);
+                } else {
+                    CompletableFuture<Void> timer = clock.timer(Duration.ofNanos(wait));
+                    timing = !timer.isDone();
+                    pending = timing ? timer : null;
+                }
+            } finally {
+                lock.unlock();
+            }
+            if (next != null) {
+                next.complete(null);
+            }
+            if (pending != null) {
+                CompletableFuture<Void> served = pending.thenRun(this::comeBack);
+                served.exceptionally(thrown -> null);
+                return;
+            }
+        }
     }
 
-    private static long later(long one, long other) {
-        return one - other > 0 ? one : other;
+    private void comeBack() {
+        lock.lock();
+        try {
+            timing = false;
+        } finally {
+            lock.unlock();
+        }
+        serve();
     }
 }

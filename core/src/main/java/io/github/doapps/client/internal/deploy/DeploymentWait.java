@@ -85,13 +85,18 @@ final class DeploymentWait {
 
     /** The budget may put the look off, past the deadline even. */
     private CompletableFuture<Optional<Deployment>> admitted() {
-        Duration queue = waiting.budget().take();
-        if (queue.compareTo(deadline.remaining()) >= 0) {
-            return lane.pause(deadline.remaining()).thenApply(nothing -> Optional.empty());
-        }
-        return lane.pause(queue)
-                .thenCompose(nothing -> waiting.look(lane, state, deadline.remaining()))
-                .thenApply(Optional::of);
+        CompletableFuture<Void> turn = waiting.budget().turn();
+        return Either.after(
+                lane.pause(deadline.remaining(), turn),
+                nothing ->
+                        turn.cancel(false)
+                                ? CompletableFuture.completedFuture(Optional.empty())
+                                : waiting.look(lane, state, deadline.remaining())
+                                        .thenApply(Optional::of),
+                ended -> {
+                    turn.cancel(false);
+                    return CompletableFuture.failedFuture(ended);
+                });
     }
 
     private CompletableFuture<Optional<DeploymentOutcome>> atDeadline(

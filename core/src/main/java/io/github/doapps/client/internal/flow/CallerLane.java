@@ -8,6 +8,7 @@ import io.github.doapps.client.internal.pipeline.EndReason;
 import io.github.doapps.client.internal.wire.ResponseHead;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -47,12 +48,25 @@ final class CallerLane implements Lane {
 
     @Override
     public CompletableFuture<Void> pause(Duration wait) {
+        return pauseUntil(wait, ending.stage());
+    }
+
+    @Override
+    public CompletableFuture<Void> pause(Duration atMost, CompletableFuture<?> sooner) {
+        return sooner.isDone()
+                ? pause(Duration.ZERO)
+                : pauseUntil(
+                        atMost,
+                        CompletableFuture.anyOf(ending.stage().toCompletableFuture(), sooner));
+    }
+
+    private CompletableFuture<Void> pauseUntil(Duration wait, CompletionStage<?> end) {
         return done(
                 () -> {
-                    sleep(wait);
-                    EndReason end = endReason();
-                    if (end != null) {
-                        throw new FlowEndedException(end);
+                    sleep(wait, end);
+                    EndReason asked = endReason();
+                    if (asked != null) {
+                        throw new FlowEndedException(asked);
                     }
                     return null;
                 });
@@ -70,12 +84,12 @@ final class CallerLane implements Lane {
                 });
     }
 
-    private void sleep(Duration wait) {
+    private void sleep(Duration wait, CompletionStage<?> end) {
         if (wait.isNegative() || wait.isZero()) {
             return;
         }
         try {
-            pipeline.clock().sleep(wait, ending.stage());
+            pipeline.clock().sleep(wait, end);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

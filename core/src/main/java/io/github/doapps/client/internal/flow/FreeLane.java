@@ -60,11 +60,20 @@ final class FreeLane implements Lane {
         if (wait.isNegative() || wait.isZero()) {
             return CompletableFuture.completedFuture(null);
         }
-        CompletableFuture<Void> timer = pipeline.clock().timer(wait);
-        // Not on the timer's thread: what comes next may block.
-        return timer.isDone()
-                ? endable(timer)
-                : endable(timer).thenRunAsync(() -> {}, pipeline.ownThreads());
+        return endable(pipeline.clock().timer(wait));
+    }
+
+    @Override
+    public CompletableFuture<Void> pause(Duration atMost, CompletableFuture<?> sooner) {
+        if (endReason() != null || sooner.isDone() || atMost.isNegative() || atMost.isZero()) {
+            return pause(Duration.ZERO);
+        }
+        CompletableFuture<Void> timer = pipeline.clock().timer(atMost);
+        CompletableFuture<Object> first = CompletableFuture.anyOf(timer, sooner);
+        CompletableFuture<Object> stopped =
+                first.whenComplete((over, ended) -> timer.cancel(false));
+        stopped.exceptionally(ended -> null);
+        return endable(first).thenApply(over -> null);
     }
 
     @Override

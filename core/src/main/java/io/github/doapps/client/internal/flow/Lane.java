@@ -70,6 +70,15 @@ public interface Lane {
      */
     <R> CompletableFuture<R> work(Function<CallEnding, R> work);
 
+    /**
+     * Waits until something comes, but not forever.
+     *
+     * @param atMost how long; not at all if it is zero or less
+     * @param sooner what may come sooner
+     * @return completes when either is there, or fails with {@link FlowEndedException}
+     */
+    CompletableFuture<Void> pause(Duration atMost, CompletableFuture<?> sooner);
+
     /** Why the flow is to end, or null if nobody has asked for it. */
     @Nullable EndReason endReason();
 }

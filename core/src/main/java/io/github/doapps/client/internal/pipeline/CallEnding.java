@@ -15,6 +15,9 @@ public final class CallEnding {
 
     private final CompletableFuture<EndReason> asked = new CompletableFuture<>();
 
+    /** One for all who wait on it: a new one each time would stay with this for as long as it. */
+    private final CompletableFuture<EndReason> told = asked.copy();
+
     /**
      * Ends the call; does nothing if it was ended before. Transports' cancels run on this thread.
      */
@@ -41,6 +44,6 @@ public final class CallEnding {
 
     /** Completes when the call is ended; completing it from outside ends nothing. */
     public CompletionStage<EndReason> stage() {
-        return asked.minimalCompletionStage();
+        return told;
     }
 }

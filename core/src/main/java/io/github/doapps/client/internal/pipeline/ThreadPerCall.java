@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A new thread for everything that is executed: a virtual one where the JDK has them, else a
  * daemon. Each ends with what it was made for.
  */
-final class ThreadPerCall implements Executor {
+public final class ThreadPerCall implements Executor {
 
     private static final String NAME = "doapps-call-";
 

@@ -79,7 +79,7 @@ final class DeploymentWait {
                 seen ->
                         seen.isPresent()
                                 ? afterLook(seen.get())
-                                : endings.stillRunning().thenApply(Optional::of),
+                                : endings.stillRunning(null).thenApply(Optional::of),
                 this::afterFailedLook);
     }
 
@@ -103,7 +103,7 @@ final class DeploymentWait {
             CompletableFuture<Void> pause) {
         return Either.after(
                 pause,
-                nothing -> endings.stillRunning().thenApply(Optional::of),
+                nothing -> endings.stillRunning(null).thenApply(Optional::of),
                 this::<Optional<DeploymentOutcome>>ended);
     }
 
@@ -140,7 +140,7 @@ final class DeploymentWait {
 
     private CompletableFuture<Optional<DeploymentOutcome>> afterFailedLook(Throwable failure) {
         if (deadline.hasPassed() && lane.endReason() == null) {
-            return endings.stillRunning().thenApply(Optional::of);
+            return endings.stillRunning(failure).thenApply(Optional::of);
         }
         if (!(failure instanceof AppPlatformException failed)
                 || failed instanceof CallInterruptedException

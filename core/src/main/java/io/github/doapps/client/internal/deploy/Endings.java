@@ -63,14 +63,18 @@ final class Endings {
         return Successor.find(waiting, lane, state, deadline);
     }
 
-    /** The wait's time is over. */
-    CompletableFuture<DeploymentOutcome> stillRunning() {
+    /**
+     * The wait's time is over.
+     *
+     * @param lastFailure how the last look failed, if that was the last thing that happened
+     */
+    CompletableFuture<DeploymentOutcome> stillRunning(@Nullable Throwable lastFailure) {
         Optional<Deployment> last = state.deployment();
         if (last.isEmpty()) {
             return early(
                     WaitEndedException.Reason.LOOKS_FAILED,
                     "No look at it succeeded within the deadline",
-                    null);
+                    lastFailure);
         }
         return cancelIfAsked()
                 .thenApply(

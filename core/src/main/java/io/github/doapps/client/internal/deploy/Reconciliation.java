@@ -13,6 +13,7 @@ import io.github.doapps.client.internal.pipeline.Deadline;
 import io.github.doapps.json.JsonException;
 import io.github.doapps.model.Page;
 import io.github.doapps.model.deployment.Deployment;
+import io.github.doapps.model.deployment.DeploymentPhase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -76,11 +77,16 @@ final class Reconciliation {
                             ? askTheApp().thenApply(read -> new Found(null, why(read)))
                             : CompletableFuture.completedFuture(new Found(adopted, why(NOT_ASKED)));
                 },
-                // A wait that is ended here leaves the outcome as unknown as it is.
-                failure ->
-                        failure instanceof FlowEndedException || lane.endReason() != null
-                                ? CompletableFuture.completedFuture(new Found(null, why(unread())))
-                                : CompletableFuture.failedFuture(failure));
+                // Whatever ends this leaves the outcome as unknown as it is.
+                failure -> CompletableFuture.completedFuture(new Found(null, whyNot(failure))));
+    }
+
+    private OutcomeUnknownException whyNot(Throwable failure) {
+        OutcomeUnknownException why = why(unread());
+        if (!(failure instanceof FlowEndedException)) {
+            why.addSuppressed(failure);
+        }
+        return why;
     }
 
     private Reading unread() {
@@ -142,13 +148,36 @@ final class Reconciliation {
     }
 
     private @Nullable Deployment adopted() {
-        return sought.adopts() && found.size() == 1 ? found.values().iterator().next() : null;
+        return sought.adopts() && found.size() == 1 && doubt().isEmpty() ? sole() : null;
+    }
+
+    private Deployment sole() {
+        return found.values().iterator().next();
+    }
+
+    /** What tells that there is one more that the list does not have, which may be ours. */
+    private String doubt() {
+        if (found.size() != 1) {
+            return "";
+        }
+        Deployment one = sole();
+        try {
+            if (one.phase().equals(DeploymentPhase.SUPERSEDED)) {
+                return "it is superseded already by one that the list does not have";
+            }
+            return one.previousDeploymentId()
+                    .filter(id -> !known.ids().contains(id))
+                    .map(id -> "it comes after " + id + ", which the list does not have")
+                    .orElse("");
+        } catch (JsonException ofAnotherShape) {
+            return "it cannot be read";
+        }
     }
 
     private OutcomeUnknownException why(Reading app) {
         List<DeploymentCandidate> candidates = new ArrayList<>();
         found.values().forEach(one -> candidates.add(0, candidate(one)));
-        String list = ReconciliationText.of(candidates, lists, window.elapsed(), sought);
+        String list = ReconciliationText.of(candidates, doubt(), lists, window.elapsed(), sought);
         return FailureText.longer(
                 unknown,
                 app.text().isEmpty() ? list : list + " " + app.text(),

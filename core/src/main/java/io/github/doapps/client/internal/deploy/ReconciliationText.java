@@ -11,7 +11,11 @@ final class ReconciliationText {
     private ReconciliationText() {}
 
     static String of(
-            List<DeploymentCandidate> candidates, int lists, Duration elapsed, Sought sought) {
+            List<DeploymentCandidate> candidates,
+            String doubt,
+            int lists,
+            Duration elapsed,
+            Sought sought) {
         String looked =
                 lists == 0
                         ? sought.flow() + " could not have the app's list of deployments after that"
@@ -34,9 +38,10 @@ final class ReconciliationText {
             return looked
                     + ", and found one that may be it: "
                     + each
-                    + (sought.adopts()
+                    + (sought.adopts() && doubt.isEmpty()
                             ? "."
-                            : ". If it is, wait for it by its id; if a colleague or a push may"
+                            : (doubt.isEmpty() ? "" : ", but " + doubt)
+                                    + ". If it is, wait for it by its id; if a colleague or a push may"
                                     + " have deployed in that moment, ask before.");
         }
         return looked

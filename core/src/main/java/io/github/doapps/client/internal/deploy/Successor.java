@@ -2,6 +2,7 @@ package io.github.doapps.client.internal.deploy;
 
 import io.github.doapps.AppPlatformException;
 import io.github.doapps.client.internal.flow.Either;
+import io.github.doapps.client.internal.flow.FlowEndedException;
 import io.github.doapps.client.internal.flow.Lane;
 import io.github.doapps.client.internal.operation.AppsCatalog;
 import io.github.doapps.client.internal.pipeline.Deadline;
@@ -24,7 +25,10 @@ final class Successor {
 
     private Successor() {}
 
-    /** Looks it up; a list that cannot be had is no failure of the wait. */
+    /**
+     * Looks it up. A list that cannot be had is no failure of the wait, which knows by now how the
+     * deployment ended; nor is an end of the wait itself.
+     */
     static CompletableFuture<Optional<Deployment>> find(
             Waiting waiting, Lane lane, WaitState state, Deadline deadline) {
         ListDeploymentsRequest newest = ListDeploymentsRequest.builder().perPage(NEWEST).build();
@@ -34,7 +38,9 @@ final class Successor {
                         waiting.within(deadline.remaining())),
                 page -> CompletableFuture.completedFuture(among(page, state.deploymentId())),
                 failure ->
-                        failure instanceof AppPlatformException && lane.endReason() == null
+                        failure instanceof AppPlatformException
+                                        || failure instanceof FlowEndedException
+                                        || lane.endReason() != null
                                 ? CompletableFuture.completedFuture(Optional.empty())
                                 : CompletableFuture.failedFuture(failure));
     }

@@ -1,0 +1,135 @@
+package io.github.doapps.verification.waiting;
+
+import io.github.doapps.client.AppPlatformClient;
+import io.github.doapps.deploy.DeploymentOutcome;
+import io.github.doapps.deploy.WaitOptions;
+import io.github.doapps.testkit.AppPlatformEmulator;
+import io.github.doapps.testkit.RecordedRequest;
+import io.github.doapps.testkit.ScriptedDeployment;
+import io.github.doapps.verification.matrix.Stack;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** Many waits of one client at once, before an emulator whose limits are the real ones. */
+final class Fleet implements AutoCloseable {
+
+    private final AppPlatformEmulator emulator = AppPlatformEmulator.start();
+    private final EventClock clock = new EventClock(emulator::advance);
+    private final AppPlatformClient platform = client();
+    private final AppPlatformClient stranger = client();
+    private final List<Ship> ships = new ArrayList<>();
+
+    /** A deployment that is waited for, and how long until it ends and until that was learned. */
+    static final class Ship {
+
+        private final Duration length;
+        private final String deploymentId;
+        private Duration learned = Duration.ofDays(1);
+        private boolean live;
+
+        Ship(Duration length, String deploymentId) {
+            this.length = length;
+            this.deploymentId = deploymentId;
+        }
+
+        /** How long it was kept from learning its outcome. */
+        Duration delay() {
+            return learned.minus(length);
+        }
+    }
+
+    private AppPlatformClient client() {
+        return Stack.APACHE_JACKSON
+                .builder()
+                .endpoint(emulator.endpoint())
+                .token(emulator.token())
+                .clock(clock)
+                .asyncExecutor(Runnable::run)
+                .jitter(() -> 0.5)
+                .build();
+    }
+
+    EventClock clock() {
+        return clock;
+    }
+
+    AppPlatformClient platform() {
+        return platform;
+    }
+
+    /** The client of another process, with the same token. */
+    AppPlatformClient stranger() {
+        return stranger;
+    }
+
+    AppPlatformEmulator emulator() {
+        return emulator;
+    }
+
+    /** Waits for deployments that begin now and take so long. */
+    void setOut(List<Duration> lengths) {
+        for (Duration length : lengths) {
+            emulator.nextDeployment(ScriptedDeployment.standard().phase("BUILDING", length));
+            String app = emulator.createApp("{\"name\":\"shop-" + ships.size() + "\",\"services\":[{\"name\":\"web\"}]}");
+            String deployment = emulator.app(app).deploymentIds().get(0);
+            Ship ship = new Ship(clock.elapsed().plus(length), deployment);
+            ships.add(ship);
+            CompletableFuture<DeploymentOutcome> outcome =
+                    platform.deploymentsAsync()
+                            .await(
+                                    app,
+                                    deployment,
+                                    WaitOptions.defaults().withDeadline(Duration.ofHours(5)));
+            outcome.thenAccept(
+                    end -> {
+                        ship.learned = clock.elapsed();
+                        ship.live = end.isLive();
+                    });
+        }
+    }
+
+    /** How many of them went live, as they were told. */
+    long live() {
+        return ships.stream().filter(ship -> ship.live).count();
+    }
+
+    /** The longest that any was kept from learning its outcome. */
+    Duration longestDelay() {
+        return ships.stream().map(Ship::delay).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /** The typical one. */
+    Duration medianDelay() {
+        return ships.stream().map(Ship::delay).sorted().toList().get(ships.size() / 2);
+    }
+
+    /** How many requests got 429. */
+    long refused() {
+        return emulator.requests().stream()
+                .filter(request -> request.status().orElse(0) == 429)
+                .count();
+    }
+
+    /** How often each of the deployments that take this long at least has been looked at. */
+    List<Long> looksOfThoseOver(Duration length) {
+        List<RecordedRequest> requests = emulator.requests();
+        return ships.stream()
+                .filter(ship -> ship.length.compareTo(length) > 0)
+                .map(
+                        ship ->
+                                requests.stream()
+                                        .filter(one -> one.path().endsWith(ship.deploymentId))
+                                        .count())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        platform.close();
+        stranger.close();
+        emulator.close();
+    }
+}

@@ -57,7 +57,12 @@ public final class AppPlatformClient implements AutoCloseable {
         this.deploymentFlows =
                 new DeploymentFlows(
                         new Waiting(
-                                settings, budget, pipeline.clock(), pipeline.jitter(), logFlows));
+                                settings,
+                                budget,
+                                pipeline.clock(),
+                                pipeline.jitter(),
+                                logFlows,
+                                stack.codec()));
         this.json = new JsonText(stack.codec(), () -> pipeline.requireOpen("json"));
         this.description = description;
         this.closeOwned = closeOwned;

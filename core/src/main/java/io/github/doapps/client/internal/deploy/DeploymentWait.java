@@ -118,6 +118,7 @@ final class DeploymentWait {
         steps.look(seen).forEach(listeners::tell);
         listeners.looked(seen);
         if (!phase.isTerminal()) {
+            state.pack(waiting.codec());
             return CompletableFuture.completedFuture(Optional.empty());
         }
         return phase.equals(DeploymentPhase.SUPERSEDED)

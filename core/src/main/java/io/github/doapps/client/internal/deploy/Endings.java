@@ -163,9 +163,9 @@ final class Endings {
                                 + " ended: "
                                 + why
                                 + ". "
-                                + state.deployment()
-                                        .map(last -> "It was last seen in " + last.phase() + ". ")
-                                        .orElse("")
+                                + (state.phase() == null
+                                        ? ""
+                                        : "It was last seen in " + state.phase() + ". ")
                                 + canceling.sentence,
                         state.appId(),
                         state.deploymentId(),

@@ -4,10 +4,12 @@ import io.github.doapps.client.internal.pipeline.Deadline;
 import io.github.doapps.deploy.WaitReport;
 import io.github.doapps.model.deployment.Deployment;
 import io.github.doapps.model.deployment.DeploymentPhase;
+import io.github.doapps.spi.JsonCodec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a wait has seen so far. Used by one thread at a time. */
@@ -18,7 +20,8 @@ final class WaitState {
     private final boolean adopted;
     private final List<String> superseded = new ArrayList<>();
     private String deploymentId;
-    private @Nullable Deployment last;
+    private @Nullable DeploymentPhase phase;
+    private @Nullable Supplier<Deployment> last;
     private int looks;
     private int failedLooks;
     private int failedInARow;
@@ -41,8 +44,14 @@ final class WaitState {
     }
 
     void seen(Deployment deployment) {
-        last = deployment;
+        last = () -> deployment;
+        phase = deployment.phase();
         failedInARow = 0;
+    }
+
+    /** Makes what was seen small, as nobody needs it until the next look. */
+    void pack(JsonCodec codec) {
+        last = PackedDeployment.of(lastSeen(), codec);
     }
 
     void looks() {
@@ -60,6 +69,7 @@ final class WaitState {
         superseded.add(deploymentId);
         deploymentId = successor.id();
         last = null;
+        phase = null;
     }
 
     String appId() {
@@ -83,17 +93,17 @@ final class WaitState {
     }
 
     Optional<Deployment> deployment() {
-        return Optional.ofNullable(last);
+        return Optional.ofNullable(last).map(Supplier::get);
     }
 
     /** The deployment, where it was seen. */
     Deployment lastSeen() {
-        return Objects.requireNonNull(last, "the deployment was not seen");
+        return Objects.requireNonNull(last, "the deployment was not seen").get();
     }
 
     /** The phase at the last look, or null before the first one. */
     @Nullable DeploymentPhase phase() {
-        return last == null ? null : last.phase();
+        return phase;
     }
 
     WaitReport report(Deployment deployment, Deadline deadline) {

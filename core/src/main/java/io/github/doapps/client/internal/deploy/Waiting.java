@@ -13,6 +13,7 @@ import io.github.doapps.client.internal.operation.Operation;
 import io.github.doapps.client.internal.pipeline.CallSettings;
 import io.github.doapps.json.JsonException;
 import io.github.doapps.model.deployment.Deployment;
+import io.github.doapps.spi.JsonCodec;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.DoubleSupplier;
@@ -25,13 +26,15 @@ import java.util.function.DoubleSupplier;
  * @param clock the time
  * @param jitter gives a number from 0, inclusive, to 1, exclusive
  * @param logs reads the logs of what failed
+ * @param codec by which what was seen is kept small
  */
 public record Waiting(
         CallSettings settings,
         PollBudget budget,
         CallClock clock,
         DoubleSupplier jitter,
-        LogFlows logs) {
+        LogFlows logs,
+        JsonCodec codec) {
 
     /** Looks once: a look that fails is tried again by the wait, at the wait's own pace. */
     CompletableFuture<Deployment> look(Lane lane, WaitState state, Duration remaining) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -17,13 +18,19 @@ import java.util.stream.Stream;
  * @param out what it printed
  * @param err what it complained of
  */
-record JavaRun(int exit, String out, String err) {
+public record JavaRun(int exit, String out, String err) {
 
     private static final List<String> FOREIGN_OPTIONS =
             List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "CLASSPATH");
 
     /** Runs {@code java} with arguments; what it prints goes through files in a folder. */
     static JavaRun of(Path folder, List<String> arguments)
+            throws IOException, InterruptedException {
+        return of(folder, Duration.ofMinutes(1), arguments);
+    }
+
+    /** Runs {@code java} with arguments, for so long at most. */
+    public static JavaRun of(Path folder, Duration atMost, List<String> arguments)
             throws IOException, InterruptedException {
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
@@ -34,9 +41,9 @@ record JavaRun(int exit, String out, String err) {
         // what the build's own JVM was given is no option of the program
         FOREIGN_OPTIONS.forEach(command.environment()::remove);
         Process process = command.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-        boolean ended = process.waitFor(60, TimeUnit.SECONDS);
+        boolean ended = process.waitFor(atMost.toSeconds(), TimeUnit.SECONDS);
         process.destroyForcibly();
-        assertThat(ended).as("ends within a minute").isTrue();
+        assertThat(ended).as("ends within " + atMost).isTrue();
         return new JavaRun(
                 process.exitValue(),
                 Files.readString(out, StandardCharsets.UTF_8),

@@ -1,5 +1,7 @@
 package io.github.doapps.json;
 
+import java.util.Objects;
+
 /**
  * A member is absent or of another JSON type than the accessor that was called expects. Only that
  * accessor fails: the rest of the document stays readable, and the document itself is there to look
@@ -46,7 +48,7 @@ public final class UnexpectedJsonException extends JsonException {
     public static UnexpectedJsonException noObject(JsonValue found) {
         return new UnexpectedJsonException(
                 "The text holds "
-                        + found.kind()
+                        + Objects.requireNonNull(found, "found").kind()
                         + ", and a view is made of an object [unexpected-json]");
     }
 

@@ -1,51 +1,85 @@
 package io.github.doapps.examples;
 
 import io.github.doapps.client.AppPlatformClient;
+import io.github.doapps.client.CallClock;
 import io.github.doapps.testkit.AppPlatformEmulator;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Where the examples run: on DigitalOcean if an app is given, else on an emulator. */
+/**
+ * Where the examples run: on DigitalOcean if apps are given ({@code -Dapp=…}, {@code -Dapps=…,…}),
+ * else on an emulator, whose time runs eight times as fast as the real one.
+ */
 final class Platform implements AutoCloseable {
 
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+    private static final int SPEED = 8;
 
-    /** The emulator's time is a test's own, so only the eye needs a pause. */
-    private static final Duration FOR_THE_EYE = Duration.ofMillis(100);
+    /** So many seconds of the emulator's are few on a machine that is busy. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final AppPlatformClient client;
-    private final String appId;
+    private final CallClock clock;
+    private final List<String> appIds;
     private final @Nullable AppPlatformEmulator emulator;
 
     private Platform(
-            AppPlatformClient client, String appId, @Nullable AppPlatformEmulator emulator) {
+            AppPlatformClient client,
+            CallClock clock,
+            List<String> appIds,
+            @Nullable AppPlatformEmulator emulator) {
         this.client = client;
-        this.appId = appId;
+        this.clock = clock;
+        this.appIds = appIds;
         this.emulator = emulator;
     }
 
     static Platform choose() {
-        String appId = System.getProperty("app", "").strip();
-        if (!appId.isEmpty()) {
-            return new Platform(AppPlatformClient.create(), appId, null);
+        List<String> appIds =
+                Stream.of(System.getProperty("app", ""), System.getProperty("apps", ""))
+                        .flatMap(ids -> Stream.of(ids.split(",")))
+                        .map(String::strip)
+                        .filter(id -> !id.isEmpty())
+                        .toList();
+        if (!appIds.isEmpty()) {
+            if (failureWanted()) {
+                throw new IllegalArgumentException(
+                        "-Dfail lets a deployment fail on the emulator, and is not for real apps."
+                                + " Nothing was deployed. Leave out -Dfail, or -Dapp and -Dapps.");
+            }
+            return new Platform(AppPlatformClient.create(), CallClock.system(), appIds, null);
         }
-        AppPlatformEmulator emulator = AppPlatformEmulator.start();
+        AppPlatformEmulator emulator = AppPlatformEmulator.builder().realTime(SPEED).start();
         try {
+            CallClock clock = new FastClock(emulator, SPEED);
             AppPlatformClient client =
                     AppPlatformClient.builder()
                             .endpoint(emulator.endpoint())
                             .token(emulator.token())
+                            .clock(clock)
+                            .deadline(PATIENCE)
                             .build();
-            return new Platform(client, "", emulator);
+            return new Platform(client, clock, List.of(), emulator);
         } catch (RuntimeException failed) {
             emulator.close();
             throw failed;
         }
     }
 
+    /** Whether a deployment is to fail, for its explanation to be seen. */
+    static boolean failureWanted() {
+        return System.getProperty("fail") != null;
+    }
+
     AppPlatformClient client() {
         return client;
+    }
+
+    /** The client's time. */
+    CallClock clock() {
+        return clock;
     }
 
     /** What is deployed to, in words. */
@@ -53,24 +87,14 @@ final class Platform implements AutoCloseable {
         return emulator == null ? client.toString() : "an emulator in this program";
     }
 
-    /** The app to deploy; empty if one is to be found or created. */
-    String appId() {
-        return appId;
+    /** The apps that were given; none on the emulator. */
+    List<String> appIds() {
+        return appIds;
     }
 
-    void pauseBetweenLooks() {
-        try {
-            if (emulator == null) {
-                TimeUnit.NANOSECONDS.sleep(BETWEEN_LOOKS.toNanos());
-            } else {
-                emulator.advance(BETWEEN_LOOKS);
-                TimeUnit.NANOSECONDS.sleep(FOR_THE_EYE.toNanos());
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(
-                    "Interrupted while the deployment was under way; it goes on without us");
-        }
+    /** The emulator, unless it is DigitalOcean. */
+    Optional<AppPlatformEmulator> emulator() {
+        return Optional.ofNullable(emulator);
     }
 
     @Override

@@ -12,6 +12,7 @@ final class DeploymentScreen {
     private static final int PHASE = "PENDING_DEPLOY".length();
     private static final int WIDEST_BAR = 24;
     private static final int NARROWEST_BAR = 6;
+    private static final String TIME = "%5s";
     private static final String GAP = "  ";
 
     private DeploymentScreen() {}
@@ -59,6 +60,7 @@ final class DeploymentScreen {
         return lines.stream().map(line -> line.in(style)).toList();
     }
 
+    /** The bar is last: a window that is narrower than it told us then cuts nothing else. */
     private static Line header(Watched watched, Duration waited, int turn, Style style) {
         Deployment deployment = watched.deployment();
         Standing standing = Standing.of(deployment.phase());
@@ -73,15 +75,16 @@ final class DeploymentScreen {
                 String.join(
                         GAP,
                         Stream.of(
-                                        ProgressBar.inWords(deployment, style.isNarrow()),
-                                        Times.inWords(watched.age(waited)))
+                                        TIME.formatted(Times.inWords(watched.age(waited))),
+                                        ProgressBar.inWords(deployment, style.isNarrow()))
                                 .filter(word -> !word.isEmpty())
                                 .toList());
-        int room = style.width() - line.length() - words.length() - 2 * GAP.length();
+        line.add(GAP).add(words);
+        int room = style.width() - line.length() - GAP.length();
         if (room >= NARROWEST_BAR) {
             int bar = Math.min(room, WIDEST_BAR);
             line.add(GAP).add(standing.ink(), ProgressBar.of(deployment, bar, style.signs()));
         }
-        return line.add(GAP).add(words);
+        return line;
     }
 }

@@ -80,7 +80,10 @@ final class StepRows {
     /** Times end in one column, which stays where it is for most trees. */
     private List<Line> withTimes(List<Row> rows) {
         int needed =
-                rows.stream().mapToInt(row -> row.label().length() + GAP + row.time().length()).max().orElse(0);
+                rows.stream()
+                        .mapToInt(row -> row.label().length() + GAP + row.time().length())
+                        .max()
+                        .orElse(0);
         int width = Math.min(style.width(), Math.min(WIDEST, Math.max(USUAL, needed)));
         return rows.stream()
                 .map(

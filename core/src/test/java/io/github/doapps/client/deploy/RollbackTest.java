@@ -101,6 +101,7 @@ final class RollbackTest {
     @ParameterizedTest
     @EnumSource(Road.class)
     void isLeftPinnedIfAsked(Road road) {
+        app.on(APP, pinned("d-2"));
         RollbackOutcome outcome = rollBack(road, DEFAULTS.keepingPin());
 
         assertThat(outcome.kind()).isEqualTo(Kind.LIVE_AND_PINNED);
@@ -302,7 +303,7 @@ final class RollbackTest {
     @EnumSource(Road.class)
     void aCommitWhoseAnswerWasLostIsKnownByThePin(Road road) {
         Step refused = Answer.failure(400, "bad_request", "no rollback to commit");
-        app.on(COMMIT, Steps.lost(), refused);
+        app.on(COMMIT, Steps.lost(), refused).on(APP, released("\"active_deployment\""));
         assertThat(rollBack(road, DEFAULTS).kind()).isEqualTo(Kind.COMMITTED);
 
         app.phases("d-2", "ACTIVE").on(COMMIT, refused).on(APP, pinned("d-2"));
@@ -320,9 +321,18 @@ final class RollbackTest {
         assertThat(failed.pin()).isEqualTo(RollbackPin.PINNED);
 
         // Somebody else has committed or reverted it: that is no commit of ours.
-        app.phases("d-2", "ACTIVE").on(APP, Answer.json("{\"app\":{\"id\":\"a-1\"}}"));
+        app.phases("d-2", "ACTIVE").on(APP, released("\"active_deployment\""));
         assertThat(thrown(RollbackFailedException.class, road, DEFAULTS).pin())
                 .isEqualTo(RollbackPin.NOT_PINNED);
+        app.phases("d-2", "ACTIVE")
+                .on(COMMIT, Steps.lost(), refused)
+                .on(APP, released("\"pending_deployment\":{\"id\":\"d-3\"},\"active_deployment\""));
+        assertThat(thrown(RollbackFailedException.class, road, DEFAULTS).pin())
+                .isEqualTo(RollbackPin.NOT_PINNED);
+    }
+
+    private static Answer released(String slot) {
+        return Answer.json("{\"app\":{\"id\":\"a-1\"," + slot + ":{\"id\":\"d-2\"}}}");
     }
 
     @ParameterizedTest

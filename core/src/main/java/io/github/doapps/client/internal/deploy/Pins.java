@@ -7,6 +7,7 @@ import io.github.doapps.deploy.AppPinnedException;
 import io.github.doapps.deploy.RollbackPin;
 import io.github.doapps.model.app.App;
 import io.github.doapps.model.deployment.Deployment;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** The pin that a rollback puts on its app. */
@@ -36,16 +37,44 @@ final class Pins {
      */
     static CompletableFuture<RollbackPin> look(
             Waiting waiting, Lane lane, String appId, String deploymentId, RollbackPin before) {
-        return Either.after(
-                lane.call(() -> AppsCatalog.GET.on(appId), waiting.settings())
-                        .thenApply(app -> pin(app, deploymentId)),
-                CompletableFuture::completedFuture,
-                failure -> CompletableFuture.completedFuture(before));
+        return app(waiting, lane, appId)
+                .thenApply(app -> app.map(seen -> of(seen, deploymentId)).orElse(before));
     }
 
-    private static RollbackPin pin(App app, String deploymentId) {
-        return app.pinnedDeployment().map(Deployment::id).filter(deploymentId::equals).isPresent()
+    /** The app as it is, or empty if there is no answer that can be read. */
+    static CompletableFuture<Optional<App>> app(Waiting waiting, Lane lane, String appId) {
+        return Either.after(
+                lane.call(() -> AppsCatalog.GET.on(appId), waiting.settings())
+                        .thenApply(Pins::readable),
+                app -> CompletableFuture.completedFuture(Optional.of(app)),
+                failure -> CompletableFuture.completedFuture(Optional.empty()));
+    }
+
+    private static App readable(App app) {
+        app.pinnedDeployment().ifPresent(Deployment::id);
+        app.activeDeployment().ifPresent(Deployment::id);
+        return app;
+    }
+
+    /** Whether a deployment pins the app. */
+    static RollbackPin of(App app, String deploymentId) {
+        return holds(app.pinnedDeployment(), deploymentId)
                 ? RollbackPin.PINNED
                 : RollbackPin.NOT_PINNED;
+    }
+
+    /**
+     * Whether a rollback is for good: its deployment runs, no pin is there, and no other deployment
+     * is on its way, as there is after a revert.
+     */
+    static boolean isCommitted(App app, String deploymentId) {
+        return app.pinnedDeployment().isEmpty()
+                && holds(app.activeDeployment(), deploymentId)
+                && app.inProgressDeployment().isEmpty()
+                && app.pendingDeployment().isEmpty();
+    }
+
+    private static boolean holds(Optional<Deployment> slot, String deploymentId) {
+        return slot.map(Deployment::id).filter(deploymentId::equals).isPresent();
     }
 }

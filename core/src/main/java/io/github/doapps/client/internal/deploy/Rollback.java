@@ -18,6 +18,8 @@ import java.util.concurrent.CompletableFuture;
 /** Rolls an app back: starts it, waits, and commits or reverts it as the options say. */
 final class Rollback {
 
+    private static final String NOT_COMMITTED = "it is live, and was not committed: ";
+
     private final Waiting waiting;
     private final Lane lane;
     private final String appId;
@@ -68,7 +70,7 @@ final class Rollback {
         }
         if (outcome.isLive()) {
             return options.keepsPin()
-                    ? ends(started, outcome, RollbackPin.PINNED)
+                    ? look(started).thenCompose(pin -> ends(started, outcome, pin))
                     : commit(started, outcome);
         }
         return options.revertsOnFailure() && isOver(outcome)
@@ -95,21 +97,22 @@ final class Rollback {
                 failure -> commitFailed(started, live, failure));
     }
 
-    /** One that was lost after it acted is refused when it is sent again: the pin tells. */
+    /** One that was lost after it acted is refused when it is sent again: the app tells. */
     private CompletableFuture<RollbackOutcome> commitFailed(
             Started started, DeploymentOutcome live, Throwable failure) {
+        String id = started.deployment().id();
         boolean mayHaveActed = mayHaveActed(failure);
         RollbackPin before = mayHaveActed ? RollbackPin.UNKNOWN : RollbackPin.PINNED;
-        return Pins.look(waiting, lane, appId, started.deployment().id(), before)
+        return Pins.app(waiting, lane, appId)
                 .thenCompose(
-                        pin ->
-                                mayHaveActed && pin == RollbackPin.NOT_PINNED
-                                        ? ends(started, live, pin)
-                                        : failed(
-                                                started,
-                                                "it is live, and was not committed: ",
-                                                failure,
-                                                pin));
+                        app -> {
+                            RollbackPin pin = app.map(seen -> Pins.of(seen, id)).orElse(before);
+                            return mayHaveActed
+                                            && app.filter(seen -> Pins.isCommitted(seen, id))
+                                                    .isPresent()
+                                    ? ends(started, live, pin)
+                                    : failed(started, NOT_COMMITTED, failure, pin);
+                        });
     }
 
     private CompletableFuture<RollbackOutcome> revert(Started started, DeploymentOutcome outcome) {

@@ -48,7 +48,7 @@ final class Launch {
                         options.expectedCause()
                                 .map(cause -> one.cause().filter(cause::equals).isPresent())
                                 .orElse(true),
-                options.adoptsSoleCandidate(),
+                one -> options.adoptsSoleCandidate(),
                 null);
     }
 

@@ -148,7 +148,9 @@ final class Reconciliation {
     }
 
     private @Nullable Deployment adopted() {
-        return sought.adopts() && found.size() == 1 && doubt().isEmpty() ? sole() : null;
+        return found.size() == 1 && sought.adopts().test(sole()) && doubt().isEmpty()
+                ? sole()
+                : null;
     }
 
     private Deployment sole() {
@@ -177,7 +179,8 @@ final class Reconciliation {
     private OutcomeUnknownException why(Reading app) {
         List<DeploymentCandidate> candidates = new ArrayList<>();
         found.values().forEach(one -> candidates.add(0, candidate(one)));
-        String list = ReconciliationText.of(candidates, doubt(), lists, window.elapsed(), sought);
+        String list =
+                ReconciliationText.of(candidates, doubt(), lists, window.elapsed(), sought.flow());
         return FailureText.longer(
                 unknown,
                 app.text().isEmpty() ? list : list + " " + app.text(),

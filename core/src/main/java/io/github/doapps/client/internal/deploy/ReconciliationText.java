@@ -15,11 +15,11 @@ final class ReconciliationText {
             String doubt,
             int lists,
             Duration elapsed,
-            Sought sought) {
+            String flow) {
         String looked =
                 lists == 0
-                        ? sought.flow() + " could not have the app's list of deployments after that"
-                        : sought.flow()
+                        ? flow + " could not have the app's list of deployments after that"
+                        : flow
                                 + " looked at the app's deployments for "
                                 + elapsed.toSeconds()
                                 + " s after that";
@@ -38,11 +38,9 @@ final class ReconciliationText {
             return looked
                     + ", and found one that may be it: "
                     + each
-                    + (sought.adopts() && doubt.isEmpty()
-                            ? "."
-                            : (doubt.isEmpty() ? "" : ", but " + doubt)
-                                    + ". If it is, wait for it by its id; if a colleague or a push may"
-                                    + " have deployed in that moment, ask before.");
+                    + (doubt.isEmpty() ? "" : ", but " + doubt)
+                    + ". If it is, wait for it by its id; if a colleague or a push may have"
+                    + " deployed in that moment, ask before.";
         }
         return looked
                 + ", and found "

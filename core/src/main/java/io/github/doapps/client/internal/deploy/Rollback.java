@@ -56,11 +56,12 @@ final class Rollback {
     private CompletableFuture<RollbackOutcome> waitFailed(Started started, Throwable failure) {
         return options.skipsPin()
                 ? failed(started, "", failure, RollbackPin.NOT_PINNED)
-                : look(started).thenCompose(pin -> failed(started, "", failure, pin));
+                : look(started, RollbackPin.PINNED)
+                        .thenCompose(pin -> failed(started, "", failure, pin));
     }
 
-    private CompletableFuture<RollbackPin> look(Started started) {
-        return Pins.look(waiting, lane, appId, started.deployment().id(), RollbackPin.PINNED);
+    private CompletableFuture<RollbackPin> look(Started started, RollbackPin before) {
+        return Pins.look(waiting, lane, appId, started.deployment().id(), before);
     }
 
     private CompletableFuture<RollbackOutcome> afterWait(
@@ -70,18 +71,27 @@ final class Rollback {
         }
         if (outcome.isLive()) {
             return options.keepsPin()
-                    ? look(started).thenCompose(pin -> ends(started, outcome, pin))
+                    ? look(started, RollbackPin.PINNED)
+                            .thenCompose(pin -> ends(started, outcome, pin))
                     : commit(started, outcome);
         }
         return options.revertsOnFailure() && isOver(outcome)
                 ? revert(started, outcome)
-                : look(started).thenCompose(pin -> ends(started, outcome, pin));
+                : look(started, pinAfter(outcome))
+                        .thenCompose(pin -> ends(started, outcome, pin));
     }
 
     /** What is still under way may go live yet; what was superseded is somebody's already. */
     private static boolean isOver(DeploymentOutcome outcome) {
         return outcome.kind() == DeploymentOutcome.Kind.FAILED
                 || outcome.kind() == DeploymentOutcome.Kind.CANCELED;
+    }
+
+    /** Nothing takes the place of a rollback that still pins the app. */
+    private static RollbackPin pinAfter(DeploymentOutcome outcome) {
+        return outcome.kind() == DeploymentOutcome.Kind.SUPERSEDED
+                ? RollbackPin.UNKNOWN
+                : RollbackPin.PINNED;
     }
 
     private CompletableFuture<RollbackOutcome> ends(
@@ -135,8 +145,7 @@ final class Rollback {
                 "its deployment ended "
                         + outcome.deployment().phase()
                         + ", and reverting it failed: ";
-        return Pins.look(waiting, lane, appId, started.deployment().id(), before)
-                .thenCompose(pin -> failed(started, why, failure, pin));
+        return look(started, before).thenCompose(pin -> failed(started, why, failure, pin));
     }
 
     private static boolean mayHaveActed(Throwable failure) {

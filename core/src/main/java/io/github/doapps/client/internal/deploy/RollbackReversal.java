@@ -52,7 +52,8 @@ final class RollbackReversal {
     }
 
     private static Sought sought(String flow) {
-        return new Sought(flow, one -> true, false, new Sign(RollbackReversal::pin, PIN_UNREAD));
+        return new Sought(
+                flow, one -> true, one -> false, new Sign(RollbackReversal::pin, PIN_UNREAD));
     }
 
     private static Reading pin(App app) {

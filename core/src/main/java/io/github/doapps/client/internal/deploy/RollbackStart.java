@@ -124,7 +124,10 @@ final class RollbackStart {
         return new Sought(
                 flow,
                 one -> one.clonedFrom().map(targetId::equals).orElse(true),
-                options.adoptsSoleCandidate(),
+                // To be committed it must be one to that deployment, and say so.
+                one ->
+                        options.adoptsSoleCandidate()
+                                && one.clonedFrom().filter(targetId::equals).isPresent(),
                 options.skipsPin() ? null : new Sign(RollbackStart::pin, PIN_UNREAD));
     }
 

@@ -119,7 +119,9 @@ record RollbackSchedule(
     }
 
     private static RollbackOptions options(Random random) {
-        RollbackOptions options = RollbackOptions.defaults();
+        RollbackOptions options =
+                RollbackOptions.defaults()
+                        .waiting(wait -> wait.withDeadline(Duration.ofMinutes(3)));
         if (random.nextBoolean()) {
             options = options.adoptingSoleCandidate();
         }

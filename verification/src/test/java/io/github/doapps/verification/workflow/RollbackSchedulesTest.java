@@ -31,9 +31,9 @@ class RollbackSchedulesTest {
         int rounds = Integer.getInteger("doapps.random.rounds", NORMALLY);
         long first = Long.getLong("doapps.random.seed", 1);
         Map<String, Integer> ends = new TreeMap<>();
-        for (long seed = first; seed < first + rounds; seed++) {
-            try (Round round = new Round(stack, seed)) {
-                ends.merge(round.run(), 1, Integer::sum);
+        try (Place place = new Place(stack)) {
+            for (long seed = first; seed < first + rounds; seed++) {
+                ends.merge(new Round(place, seed).run(), 1, Integer::sum);
             }
         }
         System.out.println("rollbacks on " + stack + ": " + ends);
@@ -50,31 +50,20 @@ class RollbackSchedulesTest {
         }
     }
 
-    private static final class Round implements AutoCloseable {
+    /** An emulator, and two who use it: one who rolls back, and a colleague, who also judges. */
+    private static final class Place implements AutoCloseable {
 
         private final Stack stack;
-        private final String story;
-        private final RollbackSchedule schedule;
         private final AppPlatformEmulator emulator =
-                AppPlatformEmulator.builder().rateLimit(1_000_000).start();
+                AppPlatformEmulator.builder().rateLimit(100_000_000).start();
         private final EmulatorClock clock = new EmulatorClock(emulator);
-        private final LiveApp app = LiveApp.on(emulator);
+        private final AppPlatformClient platform;
         private final AppPlatformClient colleague;
 
-        Round(Stack stack, long seed) {
+        Place(Stack stack) {
             this.stack = stack;
+            this.platform = client().clock(clock).build();
             this.colleague = client().userAgentSuffix("colleague").build();
-            // multiplied, as the first numbers of neighbouring seeds are alike
-            this.schedule =
-                    RollbackSchedule.of(
-                            new Random(seed * 0x9e3779b97f4a7c15L + stack.ordinal()));
-            this.story =
-                    "-Ddoapps.random.seed="
-                            + seed
-                            + " -Ddoapps.random.rounds=1: "
-                            + stack
-                            + ", "
-                            + schedule;
         }
 
         private AppPlatformClientBuilder client() {
@@ -85,11 +74,46 @@ class RollbackSchedulesTest {
                     .jitter(() -> 0.5);
         }
 
+        @Override
+        public void close() {
+            platform.close();
+            colleague.close();
+            emulator.close();
+        }
+    }
+
+    private static final class Round {
+
+        private final Place place;
+        private final String story;
+        private final RollbackSchedule schedule;
+        private final LiveApp app;
+
+        Round(Place place, long seed) {
+            this.place = place;
+            // multiplied, as the first numbers of neighbouring seeds are alike
+            this.schedule =
+                    RollbackSchedule.of(
+                            new Random(seed * 0x9e3779b97f4a7c15L + place.stack.ordinal()));
+            this.story =
+                    "-Ddoapps.random.seed="
+                            + seed
+                            + " -Ddoapps.random.rounds=1: "
+                            + place.stack
+                            + ", "
+                            + schedule;
+            this.app =
+                    LiveApp.on(
+                            place.emulator,
+                            "{\"name\":\"shop-" + seed + "\",\"services\":[{\"name\":\"web\"}]}");
+        }
+
         String run() {
             app.controls().nextDeployment(schedule.end().script);
-            schedule.faults().forEach(fault -> emulator.answerNext(fault.answer(app.id())));
+            schedule.faults()
+                    .forEach(fault -> place.emulator.answerNext(fault.answer(app.id())));
             AtomicInteger waits = new AtomicInteger();
-            clock.afterEachWait(
+            place.clock.afterEachWait(
                     () -> {
                         if (waits.incrementAndGet() == schedule.afterWait()) {
                             disturb();
@@ -97,15 +121,16 @@ class RollbackSchedulesTest {
                     });
             RollbackOutcome outcome = null;
             RuntimeException thrown = null;
-            try (AppPlatformClient platform = client().clock(clock).build()) {
-                outcome = rolledBack(platform);
+            try {
+                outcome = rolledBack(place.platform);
             } catch (CompletionException failed) {
                 thrown = failed.getCause() instanceof RuntimeException bare ? bare : failed;
             } catch (AppPlatformException failed) {
                 thrown = failed;
             }
+            place.clock.afterEachWait(() -> {});
             Thread.interrupted();
-            RolledBack end = new RolledBack(app, schedule, colleague, outcome, thrown);
+            RolledBack end = new RolledBack(app, schedule, place.colleague, outcome, thrown);
             try {
                 end.requireTruth();
             } catch (AssertionError | RuntimeException wrong) {
@@ -127,8 +152,8 @@ class RollbackSchedulesTest {
             switch (schedule.disturbance()) {
                 case NONE -> {}
                 case INTERRUPT -> Thread.currentThread().interrupt();
-                case COMMIT -> tried(() -> colleague.apps().commitRollback(app.id()));
-                case REVERT -> tried(() -> colleague.apps().revertRollback(app.id()));
+                case COMMIT -> tried(() -> place.colleague.apps().commitRollback(app.id()));
+                case REVERT -> tried(() -> place.colleague.apps().revertRollback(app.id()));
             }
         }
 
@@ -139,12 +164,6 @@ class RollbackSchedulesTest {
             } catch (AppPlatformException refused) {
                 return;
             }
-        }
-
-        @Override
-        public void close() {
-            colleague.close();
-            emulator.close();
         }
     }
 }

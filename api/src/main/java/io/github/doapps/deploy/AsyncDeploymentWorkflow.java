@@ -1,8 +1,10 @@
 package io.github.doapps.deploy;
 
 import io.github.doapps.model.deployment.Deployment;
+import io.github.doapps.model.spec.AppSpec;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * {@link DeploymentWorkflow} without waiting for it: every method returns at once, and holds no
@@ -149,4 +151,27 @@ public interface AsyncDeploymentWorkflow {
      * @return how it went
      */
     CompletableFuture<LogReport> logs(String appId, LogOptions options, Consumer<String> line);
+
+    /**
+     * As {@link DeploymentWorkflow#editSpec(String, UnaryOperator)}.
+     *
+     * @param appId the app's id
+     * @param edit gives the changed spec
+     * @return what came of it
+     */
+    default CompletableFuture<SpecEdit> editSpec(String appId, UnaryOperator<AppSpec> edit) {
+        return editSpec(appId, edit, EditOptions.defaults());
+    }
+
+    /**
+     * As {@link DeploymentWorkflow#editSpec(String, UnaryOperator, EditOptions)}, with the edit on a
+     * thread of the client's: it must not block for long.
+     *
+     * @param appId the app's id
+     * @param edit gives the changed spec
+     * @param options how to change it
+     * @return what came of it
+     */
+    CompletableFuture<SpecEdit> editSpec(
+            String appId, UnaryOperator<AppSpec> edit, EditOptions options);
 }

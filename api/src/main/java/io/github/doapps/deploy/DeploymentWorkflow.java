@@ -1,7 +1,9 @@
 package io.github.doapps.deploy;
 
 import io.github.doapps.model.deployment.Deployment;
+import io.github.doapps.model.spec.AppSpec;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * A deployment from its launch to its end: what stands above the single calls of {@link
@@ -224,4 +226,47 @@ public interface DeploymentWorkflow {
      * @throws IllegalStateException if the client is closed
      */
     LogReport logs(String appId, LogOptions options, Consumer<String> line);
+
+    /**
+     * Changes an app's spec, with {@link EditOptions#defaults()}.
+     *
+     * @param appId the app's id
+     * @param edit gives the changed spec
+     * @return what came of it
+     * @see #editSpec(String, UnaryOperator, EditOptions)
+     */
+    default SpecEdit editSpec(String appId, UnaryOperator<AppSpec> edit) {
+        return editSpec(appId, edit, EditOptions.defaults());
+    }
+
+    /**
+     * Changes an app's spec: reads the app, applies the edit, and updates the app, once, if the
+     * edited document differs from the one that was read. An edit that changes nothing sends
+     * nothing, and builds nothing. What the edit leaves alone goes back as it came, encrypted
+     * values and unknown members included.
+     *
+     * <p>An update deploys by itself: do not launch after it, which would build twice. {@link
+     * SpecEdit#pendingDeployment()} is what to await.
+     *
+     * <p>The API has no precondition: a change that somebody else makes between the reading and the
+     * update is overwritten. Two requests lie between them, and the time that the edit takes.
+     *
+     * @param appId the app's id
+     * @param edit gives the changed spec, and keeps its name; called once, on the caller's thread.
+     *     What it throws ends the call, with nothing sent
+     * @param options how to change it
+     * @return what came of it
+     * @throws AppPinnedException if a rollback pins the app and the edit changes something; nothing
+     *     was sent
+     * @throws io.github.doapps.OutcomeUnknownException if the update got no usable answer; its
+     *     candidates are the deployments that may have come of it, its text says what the app's
+     *     spec is now, and its effect is {@link io.github.doapps.EffectOnServer#APPLIED} if that is
+     *     the edited one
+     * @throws io.github.doapps.AppPlatformException if a call failed as {@link
+     *     io.github.doapps.AppsOperations} says
+     * @throws IllegalArgumentException if the id is blank, or the edit gives null or a spec of
+     *     another name; nothing was sent
+     * @throws IllegalStateException if the client is closed
+     */
+    SpecEdit editSpec(String appId, UnaryOperator<AppSpec> edit, EditOptions options);
 }

@@ -4,19 +4,23 @@ import io.github.doapps.client.AppPlatformClient;
 import io.github.doapps.deploy.AsyncDeploymentWorkflow;
 import io.github.doapps.deploy.DeploymentOutcome;
 import io.github.doapps.deploy.DeploymentWorkflow;
+import io.github.doapps.deploy.EditOptions;
 import io.github.doapps.deploy.LaunchOptions;
 import io.github.doapps.deploy.LogLines;
 import io.github.doapps.deploy.LogOptions;
 import io.github.doapps.deploy.LogReport;
 import io.github.doapps.deploy.RollbackOptions;
 import io.github.doapps.deploy.RollbackOutcome;
+import io.github.doapps.deploy.SpecEdit;
 import io.github.doapps.deploy.WaitOptions;
 import io.github.doapps.model.deployment.Deployment;
+import io.github.doapps.model.spec.AppSpec;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** The two ways to run a flow, which must come to the same. */
 enum Road {
@@ -85,6 +89,12 @@ enum Road {
         @Override
         public LogReport logs(String appId, LogOptions options, Consumer<String> line) {
             return get(async.logs(appId, options, line));
+        }
+
+        @Override
+        public SpecEdit editSpec(
+                String appId, UnaryOperator<AppSpec> edit, EditOptions options) {
+            return get(async.editSpec(appId, edit, options));
         }
 
         private static <T> T get(CompletableFuture<T> future) {

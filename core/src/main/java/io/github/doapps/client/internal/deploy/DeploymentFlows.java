@@ -3,13 +3,17 @@ package io.github.doapps.client.internal.deploy;
 import io.github.doapps.client.internal.flow.Lane;
 import io.github.doapps.client.internal.pipeline.Deadline;
 import io.github.doapps.deploy.DeploymentOutcome;
+import io.github.doapps.deploy.EditOptions;
 import io.github.doapps.deploy.LaunchOptions;
 import io.github.doapps.deploy.RollbackOptions;
 import io.github.doapps.deploy.RollbackOutcome;
+import io.github.doapps.deploy.SpecEdit;
 import io.github.doapps.deploy.WaitOptions;
 import io.github.doapps.model.deployment.Deployment;
+import io.github.doapps.model.spec.AppSpec;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 
 /** The flows, each to be run on a lane. */
 public final class DeploymentFlows {
@@ -73,5 +77,12 @@ public final class DeploymentFlows {
             Lane lane, String appId, WaitOptions options) {
         return new RollbackReversal(waiting, lane, appId)
                 .run(Objects.requireNonNull(options, "options"));
+    }
+
+    /** Changes a spec. */
+    public CompletableFuture<SpecEdit> editSpec(
+            Lane lane, String appId, UnaryOperator<AppSpec> edit, EditOptions options) {
+        return new SpecChange(waiting, lane, appId, Objects.requireNonNull(options, "options"))
+                .run(Objects.requireNonNull(edit, "edit"));
     }
 }

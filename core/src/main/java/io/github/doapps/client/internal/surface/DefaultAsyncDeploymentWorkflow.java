@@ -5,16 +5,20 @@ import io.github.doapps.client.internal.flow.Flows;
 import io.github.doapps.client.internal.logs.LogFlows;
 import io.github.doapps.deploy.AsyncDeploymentWorkflow;
 import io.github.doapps.deploy.DeploymentOutcome;
+import io.github.doapps.deploy.EditOptions;
 import io.github.doapps.deploy.LaunchOptions;
 import io.github.doapps.deploy.LogLines;
 import io.github.doapps.deploy.LogOptions;
 import io.github.doapps.deploy.LogReport;
 import io.github.doapps.deploy.RollbackOptions;
 import io.github.doapps.deploy.RollbackOutcome;
+import io.github.doapps.deploy.SpecEdit;
 import io.github.doapps.deploy.WaitOptions;
 import io.github.doapps.model.deployment.Deployment;
+import io.github.doapps.model.spec.AppSpec;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** The workflow that holds no thread: a line per flow. */
 public final class DefaultAsyncDeploymentWorkflow implements AsyncDeploymentWorkflow {
@@ -81,5 +85,11 @@ public final class DefaultAsyncDeploymentWorkflow implements AsyncDeploymentWork
     public CompletableFuture<LogReport> logs(
             String appId, LogOptions options, Consumer<String> line) {
         return runner.elsewhere("logs", lane -> logs.read(lane, appId, options, line));
+    }
+
+    @Override
+    public CompletableFuture<SpecEdit> editSpec(
+            String appId, UnaryOperator<AppSpec> edit, EditOptions options) {
+        return runner.elsewhere("editSpec", lane -> flows.editSpec(lane, appId, edit, options));
     }
 }

@@ -5,15 +5,19 @@ import io.github.doapps.client.internal.flow.Flows;
 import io.github.doapps.client.internal.logs.LogFlows;
 import io.github.doapps.deploy.DeploymentOutcome;
 import io.github.doapps.deploy.DeploymentWorkflow;
+import io.github.doapps.deploy.EditOptions;
 import io.github.doapps.deploy.LaunchOptions;
 import io.github.doapps.deploy.LogLines;
 import io.github.doapps.deploy.LogOptions;
 import io.github.doapps.deploy.LogReport;
 import io.github.doapps.deploy.RollbackOptions;
 import io.github.doapps.deploy.RollbackOutcome;
+import io.github.doapps.deploy.SpecEdit;
 import io.github.doapps.deploy.WaitOptions;
 import io.github.doapps.model.deployment.Deployment;
+import io.github.doapps.model.spec.AppSpec;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** The workflow on its caller's thread: a line per flow. */
 public final class DefaultDeploymentWorkflow implements DeploymentWorkflow {
@@ -73,5 +77,11 @@ public final class DefaultDeploymentWorkflow implements DeploymentWorkflow {
     @Override
     public LogReport logs(String appId, LogOptions options, Consumer<String> line) {
         return runner.here("logs", lane -> logs.read(lane, appId, options, line));
+    }
+
+    @Override
+    public SpecEdit editSpec(
+            String appId, UnaryOperator<AppSpec> edit, EditOptions options) {
+        return runner.here("editSpec", lane -> flows.editSpec(lane, appId, edit, options));
     }
 }

@@ -164,8 +164,8 @@ public interface AsyncDeploymentWorkflow {
     }
 
     /**
-     * As {@link DeploymentWorkflow#editSpec(String, UnaryOperator, EditOptions)}, with the edit on a
-     * thread of the client's: it must not block for long.
+     * As {@link DeploymentWorkflow#editSpec(String, UnaryOperator, EditOptions)}, with the edit on
+     * a thread of the client's: it must not block for long.
      *
      * @param appId the app's id
      * @param edit gives the changed spec

@@ -55,9 +55,9 @@ public final class SpecEdit {
     }
 
     /**
-     * The deployment that the update started: {@code await} says what becomes of it.
-     * DigitalOcean's reference promises it in the answer to an update; an update that needs no
-     * deployment has none.
+     * The deployment that the update started: {@code await} says what becomes of it. DigitalOcean's
+     * reference promises it in the answer to an update; an update that needs no deployment has
+     * none.
      *
      * @return the deployment, or empty if the update started none, or nothing was sent
      */

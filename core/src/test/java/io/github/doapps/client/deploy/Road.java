@@ -92,8 +92,7 @@ enum Road {
         }
 
         @Override
-        public SpecEdit editSpec(
-                String appId, UnaryOperator<AppSpec> edit, EditOptions options) {
+        public SpecEdit editSpec(String appId, UnaryOperator<AppSpec> edit, EditOptions options) {
             return get(async.editSpec(appId, edit, options));
         }
 

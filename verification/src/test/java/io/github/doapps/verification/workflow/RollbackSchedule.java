@@ -103,7 +103,11 @@ record RollbackSchedule(
     static RollbackSchedule of(Random random) {
         List<Fault> faults = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            faults.add(new Fault(any(random, Target.values()), any(random, Loss.values()), 1 + random.nextInt(5)));
+            faults.add(
+                    new Fault(
+                            any(random, Target.values()),
+                            any(random, Loss.values()),
+                            1 + random.nextInt(5)));
         }
         boolean async = random.nextBoolean();
         Disturbance disturbance =

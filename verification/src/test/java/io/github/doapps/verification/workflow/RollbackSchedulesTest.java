@@ -110,8 +110,7 @@ class RollbackSchedulesTest {
 
         String run() {
             app.controls().nextDeployment(schedule.end().script);
-            schedule.faults()
-                    .forEach(fault -> place.emulator.answerNext(fault.answer(app.id())));
+            schedule.faults().forEach(fault -> place.emulator.answerNext(fault.answer(app.id())));
             AtomicInteger waits = new AtomicInteger();
             place.clock.afterEachWait(
                     () -> {

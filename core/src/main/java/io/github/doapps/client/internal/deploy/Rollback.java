@@ -77,8 +77,7 @@ final class Rollback {
         }
         return options.revertsOnFailure() && isOver(outcome)
                 ? revert(started, outcome)
-                : look(started, pinAfter(outcome))
-                        .thenCompose(pin -> ends(started, outcome, pin));
+                : look(started, pinAfter(outcome)).thenCompose(pin -> ends(started, outcome, pin));
     }
 
     /** What is still under way may go live yet; what was superseded is somebody's already. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param adopts whether a deployment is taken for it if it is the only one that may be it
  * @param app what the app itself tells then, or null if it is not asked
  */
-record Sought(String flow, Predicate<Deployment> fits, Predicate<Deployment> adopts, @Nullable Sign app) {
+record Sought(
+        String flow, Predicate<Deployment> fits, Predicate<Deployment> adopts, @Nullable Sign app) {
 
     /**
      * What the app itself tells of a creation whose answer is lost.

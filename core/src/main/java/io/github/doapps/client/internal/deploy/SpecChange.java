@@ -7,7 +7,6 @@ import io.github.doapps.client.internal.operation.AppsCatalog;
 import io.github.doapps.client.internal.pipeline.Deadline;
 import io.github.doapps.deploy.EditOptions;
 import io.github.doapps.deploy.SpecEdit;
-import io.github.doapps.model.app.App;
 import io.github.doapps.model.deployment.CauseDetails;
 import io.github.doapps.model.deployment.Deployment;
 import io.github.doapps.model.deployment.DeploymentType;

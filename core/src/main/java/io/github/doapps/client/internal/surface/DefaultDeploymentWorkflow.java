@@ -80,8 +80,7 @@ public final class DefaultDeploymentWorkflow implements DeploymentWorkflow {
     }
 
     @Override
-    public SpecEdit editSpec(
-            String appId, UnaryOperator<AppSpec> edit, EditOptions options) {
+    public SpecEdit editSpec(String appId, UnaryOperator<AppSpec> edit, EditOptions options) {
         return runner.here("editSpec", lane -> flows.editSpec(lane, appId, edit, options));
     }
 }

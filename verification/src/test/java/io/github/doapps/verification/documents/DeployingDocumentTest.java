@@ -1,0 +1,93 @@
+package io.github.doapps.verification.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.doapps.client.AppPlatformClient;
+import io.github.doapps.deploy.RollbackOutcome;
+import io.github.doapps.deploy.SpecEdit;
+import io.github.doapps.json.JsonObject;
+import io.github.doapps.model.rollback.RollbackCondition;
+import io.github.doapps.model.rollback.RollbackConditionCode;
+import io.github.doapps.testkit.AppPlatformEmulator;
+import io.github.doapps.testkit.ScriptedDeployment;
+import io.github.doapps.verification.matrix.Stack;
+import io.github.doapps.verification.reactor.Repository;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What docs/deploying.md shows is code that is compiled, and does what it says. */
+class DeployingDocumentTest {
+
+    private static final Pattern CODE = Pattern.compile("(?s)```java\\n(.*?)```");
+    private static final int BLOCKS = 6;
+    private static final Duration LONG_ENOUGH = Duration.ofMinutes(5);
+
+    @Test
+    void everyBlockOfCodeIsInASourceThatIsCompiled() {
+        String source =
+                squeezed(
+                        Repository.text(
+                                "verification/src/test/java/io/github/doapps/verification"
+                                        + "/documents/DeployingExamples.java"));
+        List<String> code =
+                CODE.matcher(Repository.text("docs/deploying.md"))
+                        .results()
+                        .map(MatchResult::group)
+                        .map(block -> squeezed(block.replaceAll("```(java)?", "")))
+                        .toList();
+
+        assertThat(code).hasSize(BLOCKS).allSatisfy(block -> assertThat(source).contains(block));
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    @Test
+    void theExamplesRun() {
+        try (AppPlatformEmulator emulator = AppPlatformEmulator.start();
+                AppPlatformClient platform =
+                        Stack.APACHE_JACKSON
+                                .builder()
+                                .endpoint(emulator.endpoint())
+                                .token(emulator.token())
+                                .clock(new StandingClock())
+                                .build()) {
+            String app =
+                    emulator.createApp("{\"name\":\"shop\",\"services\":[{\"name\":\"web\"}]}");
+            emulator.advance(LONG_ENOUGH);
+            String first = emulator.app(app).deploymentIds().get(0);
+            // The clock of the examples stands, so every deployment of theirs is live at once.
+            ScriptedDeployment atOnce =
+                    ScriptedDeployment.standard().endingIn("ACTIVE", Duration.ZERO);
+
+            emulator.nextDeployment(atOnce);
+            SpecEdit edit = DeployingExamples.edit(platform, app);
+            assertThat(edit.changed()).isTrue();
+
+            emulator.nextDeployment(atOnce);
+            assertThat(DeployingExamples.rollBack(platform, app, first).kind())
+                    .isEqualTo(RollbackOutcome.Kind.COMMITTED);
+
+            emulator.nextDeployment(atOnce);
+            DeployingExamples.look(platform, app, first);
+            emulator.nextDeployment(atOnce);
+            DeployingExamples.undo(platform, app);
+            emulator.nextDeployment(atOnce);
+            DeployingExamples.look(platform, app, first);
+            DeployingExamples.keep(platform, app);
+            assertThat(platform.apps().get(app).pinnedDeployment()).isEmpty();
+        }
+        assertThat(DeployingExamples.refusing().refuses(warning("image_source_missing_digest")))
+                .isTrue();
+        assertThat(DeployingExamples.refusing().refuses(warning("static_site_requires_rebuild")))
+                .isFalse();
+    }
+
+    private static RollbackCondition warning(String code) {
+        return RollbackCondition.of(JsonObject.of("code", RollbackConditionCode.of(code).value()));
+    }
+}

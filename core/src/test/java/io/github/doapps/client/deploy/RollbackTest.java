@@ -187,6 +187,8 @@ final class RollbackTest {
         RollbackOutcome superseded = rollBack(road, options);
         assertThat(superseded.kind()).isEqualTo(Kind.NOT_LIVE);
         assertThat(superseded.pin()).isEqualTo(RollbackPin.NOT_PINNED);
+        app.phases("d-2", "SUPERSEDED").on(APP, Answer.of(403));
+        assertThat(rollBack(road, options).pin()).isEqualTo(RollbackPin.UNKNOWN);
         assertThat(asked("POST /rollback/commit") + asked("POST /rollback/revert")).isZero();
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class DeployingDocumentTest {
 
     private static final Pattern CODE = Pattern.compile("(?s)```java\\n(.*?)```");
-    private static final int BLOCKS = 6;
+    private static final int BLOCKS = 8;
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(5);
 
     @Test
@@ -67,6 +67,8 @@ class DeployingDocumentTest {
             emulator.nextDeployment(atOnce);
             SpecEdit edit = DeployingExamples.edit(platform, app);
             assertThat(edit.changed()).isTrue();
+            assertThat(DeployingExamples.logs(platform, app, first, System.out).lines())
+                    .isPositive();
 
             emulator.nextDeployment(atOnce);
             assertThat(DeployingExamples.rollBack(platform, app, first).kind())

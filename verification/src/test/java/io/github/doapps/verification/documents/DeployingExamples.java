@@ -1,11 +1,16 @@
 package io.github.doapps.verification.documents;
 
 import io.github.doapps.client.AppPlatformClient;
+import io.github.doapps.deploy.LogLines;
+import io.github.doapps.deploy.LogOptions;
+import io.github.doapps.deploy.LogReport;
 import io.github.doapps.deploy.RollbackOptions;
 import io.github.doapps.deploy.RollbackOutcome;
 import io.github.doapps.deploy.SpecEdit;
 import io.github.doapps.deploy.WaitOptions;
+import io.github.doapps.model.log.LogType;
 import io.github.doapps.model.rollback.RollbackConditionCode;
+import java.io.PrintStream;
 import java.time.Duration;
 
 /** The code of docs/deploying.md, compiled and run. */
@@ -55,5 +60,16 @@ final class DeployingExamples {
                                         .await(appId, deployment, WaitOptions.defaults()))
                 .ifPresent(outcome -> outcome.orElseThrow());
         return edit;
+    }
+
+    static LogReport logs(
+            AppPlatformClient platform, String appId, String deploymentId, PrintStream out) {
+        LogOptions build =
+                LogOptions.of(LogType.BUILD).ofDeployment(deploymentId).ofComponent("web");
+        LogLines lines = platform.deployments().logs(appId, build);
+        lines.whyNone().ifPresent(System.out::println); // its phase was not reached yet
+        lines.forEach(System.out::println);
+        LogReport report = platform.deployments().logs(appId, build, line -> out.println(line));
+        return report;
     }
 }

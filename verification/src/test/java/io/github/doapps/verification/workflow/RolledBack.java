@@ -6,6 +6,7 @@ import io.github.doapps.AppPlatformException;
 import io.github.doapps.EffectOnServer;
 import io.github.doapps.OutcomeUnknownException;
 import io.github.doapps.client.AppPlatformClient;
+import io.github.doapps.deploy.DeploymentOutcome.Kind;
 import io.github.doapps.deploy.RollbackFailedException;
 import io.github.doapps.deploy.RollbackOutcome;
 import io.github.doapps.deploy.RollbackPin;
@@ -140,6 +141,7 @@ final class RolledBack {
     private boolean isColleagueUnseen() {
         // Without a look at the app nobody can tell what a colleague did.
         return isLost(RollbackSchedule.Target.APP)
+                && (outcome == null || outcome.rollback().kind() != Kind.SUPERSEDED)
                 && (schedule.disturbance() == RollbackSchedule.Disturbance.COMMIT
                         || schedule.disturbance() == RollbackSchedule.Disturbance.REVERT);
     }

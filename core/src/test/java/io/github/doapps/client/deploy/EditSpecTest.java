@@ -37,8 +37,6 @@ final class EditSpecTest {
             "{\"name\":\"shop\",\"region\":\"ams\",\"brand_new\":[1.0],"
                     + "\"envs\":[{\"key\":\"K\",\"value\":\"EV[1:abc]\",\"type\":\"SECRET\"}]}";
     private static final String EDITED = BEFORE.replace("\"ams\"", "\"fra\"");
-    private static final UnaryOperator<AppSpec> MOVED =
-            spec -> spec.toBuilder().region("fra").build();
 
     private final ScriptedApp app = new ScriptedApp();
     private final List<String> sent = Collections.synchronizedList(new ArrayList<>());
@@ -46,6 +44,10 @@ final class EditSpecTest {
     EditSpecTest() {
         app.on(GET, app(BEFORE, ""))
                 .on(PUT, noted(app(EDITED, ",\"pending_deployment\":{\"id\":\"d-1\"}")));
+    }
+
+    private static AppSpec moved(AppSpec spec) {
+        return spec.toBuilder().region("fra").build();
     }
 
     private static Answer app(String spec, String more) {
@@ -73,7 +75,7 @@ final class EditSpecTest {
     @ParameterizedTest
     @EnumSource(Road.class)
     void onlyTheChangeIsChanged(Road road) {
-        SpecEdit edit = edit(road, MOVED);
+        SpecEdit edit = edit(road, EditSpecTest::moved);
 
         assertThat(edit.changed()).isTrue();
         assertThat(edit.app().spec().region()).contains("fra");
@@ -104,7 +106,7 @@ final class EditSpecTest {
     @ParameterizedTest
     @EnumSource(Road.class)
     void theNewestSourcesAreTakenIfAsked(Road road) {
-        edit(road, MOVED, EditOptions.defaults().updatingAllSourceVersions());
+        edit(road, EditSpecTest::moved, EditOptions.defaults().updatingAllSourceVersions());
         assertThat(sent)
                 .containsExactly("{\"spec\":" + EDITED + ",\"update_all_source_versions\":true}");
     }
@@ -113,14 +115,15 @@ final class EditSpecTest {
     @EnumSource(Road.class)
     void anUpdateThatNeedsNoDeploymentHasNone(Road road) {
         app.on(PUT, app(EDITED, ""));
-        assertThat(edit(road, MOVED).pendingDeployment()).isEmpty();
+        assertThat(edit(road, EditSpecTest::moved).pendingDeployment()).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Road.class)
     void aPinnedAppIsSaidSoBefore(Road road) {
         app.on(GET, app(BEFORE, ",\"pinned_deployment\":{\"id\":\"d-0\"}"));
-        assertThatThrownBy(() -> edit(road, MOVED)).isInstanceOf(AppPinnedException.class);
+        assertThatThrownBy(() -> edit(road, EditSpecTest::moved))
+                .isInstanceOf(AppPinnedException.class);
         assertThat(app.asked()).containsExactly("0.0 GET ");
     }
 
@@ -154,7 +157,7 @@ final class EditSpecTest {
     @EnumSource(Road.class)
     void aRefusalIsTheServers(Road road) {
         app.on(PUT, Answer.failure(400, "bad_request", "invalid region"));
-        assertThatThrownBy(() -> edit(road, MOVED)).isInstanceOf(ApiException.class);
+        assertThatThrownBy(() -> edit(road, EditSpecTest::moved)).isInstanceOf(ApiException.class);
         assertThat(app.asked()).hasSize(3);
     }
 
@@ -170,7 +173,8 @@ final class EditSpecTest {
                                  {"id":"d-2","cause_details":{"type":"DEPLOY_ON_PUSH"}},
                                  {"id":"d-1","cause":"app spec updated"}]}
                                 """));
-        return catchThrowableOfType(OutcomeUnknownException.class, () -> edit(road, MOVED));
+        return catchThrowableOfType(
+                OutcomeUnknownException.class, () -> edit(road, EditSpecTest::moved));
     }
 
     @ParameterizedTest

@@ -28,15 +28,19 @@ record RollbackSchedule(
 
     /** How the rollback's deployment ends. */
     enum End {
-        LIVE(ScriptedDeployment.standard()),
-        ERROR(ScriptedDeployment.standard().endingIn("ERROR")),
-        CANCELED(ScriptedDeployment.standard().endingIn("CANCELED", Duration.ofSeconds(5))),
-        LATE(ScriptedDeployment.standard().phase("DEPLOYING", Duration.ofHours(3)));
+        LIVE,
+        ERROR,
+        CANCELED,
+        LATE;
 
-        final ScriptedDeployment script;
-
-        End(ScriptedDeployment script) {
-            this.script = script;
+        ScriptedDeployment script() {
+            ScriptedDeployment standard = ScriptedDeployment.standard();
+            return switch (this) {
+                case LIVE -> standard;
+                case ERROR -> standard.endingIn("ERROR");
+                case CANCELED -> standard.endingIn("CANCELED", Duration.ofSeconds(5));
+                case LATE -> standard.phase("DEPLOYING", Duration.ofHours(3));
+            };
         }
     }
 

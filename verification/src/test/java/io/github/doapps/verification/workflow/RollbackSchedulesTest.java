@@ -94,7 +94,7 @@ class RollbackSchedulesTest {
             // multiplied, as the first numbers of neighbouring seeds are alike
             this.schedule =
                     RollbackSchedule.of(
-                            new Random(seed * 0x9e3779b97f4a7c15L + place.stack.ordinal()));
+                            new Random(seed * 0x9e3779b97f4a7c15L + place.stack.name().hashCode()));
             this.story =
                     "-Ddoapps.random.seed="
                             + seed
@@ -109,7 +109,7 @@ class RollbackSchedulesTest {
         }
 
         String run() {
-            app.controls().nextDeployment(schedule.end().script);
+            app.controls().nextDeployment(schedule.end().script());
             schedule.faults().forEach(fault -> place.emulator.answerNext(fault.answer(app.id())));
             AtomicInteger waits = new AtomicInteger();
             place.clock.afterEachWait(

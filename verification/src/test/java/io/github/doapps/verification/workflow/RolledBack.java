@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** A rollback's end, and the emulator's state then: the one must say what the other is. */
 final class RolledBack {
 
+    private static final int MORE_THAN_ALL_FAULTS = 30;
+
     private final LiveApp app;
     private final RollbackSchedule schedule;
     private final @Nullable RollbackOutcome outcome;
@@ -46,11 +48,11 @@ final class RolledBack {
 
     /** What is left of the faults is not for the judge. */
     private static <T> T seen(Supplier<T> look) {
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < MORE_THAN_ALL_FAULTS; i++) {
             try {
                 return look.get();
             } catch (AppPlatformException leftOver) {
-                continue;
+                assertThat(leftOver.effectOnServer()).isEqualTo(EffectOnServer.NONE);
             }
         }
         throw new AssertionError("more faults than a schedule has");
@@ -76,8 +78,12 @@ final class RolledBack {
         } else if (thrown instanceof OutcomeUnknownException unknown) {
             requireTruth(unknown);
         } else {
-            assertThat(((AppPlatformException) thrown).effectOnServer())
-                    .isEqualTo(EffectOnServer.NONE);
+            assertThat(thrown)
+                    .isInstanceOfSatisfying(
+                            AppPlatformException.class,
+                            failed ->
+                                    assertThat(failed.effectOnServer())
+                                            .isEqualTo(EffectOnServer.NONE));
             assertThat(rollbacks).as("nothing was created").isEmpty();
         }
     }

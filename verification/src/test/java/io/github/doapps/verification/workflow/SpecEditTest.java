@@ -16,16 +16,12 @@ import io.github.doapps.model.spec.AppSpec;
 import io.github.doapps.testkit.AppPlatformEmulator;
 import io.github.doapps.testkit.ScriptedAnswer;
 import io.github.doapps.verification.matrix.Stack;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Changing the spec of an app of the emulator: an update only if something changed, and once. */
 class SpecEditTest {
-
-    private static final UnaryOperator<AppSpec> SCALED =
-            spec -> spec.withService("web", web -> web.withInstanceCount(3));
 
     private final AppPlatformEmulator emulator = AppPlatformEmulator.start();
     private final LiveApp app =
@@ -37,6 +33,10 @@ class SpecEditTest {
     @AfterEach
     void close() {
         emulator.close();
+    }
+
+    private static AppSpec scaled(AppSpec spec) {
+        return spec.withService("web", web -> web.withInstanceCount(3));
     }
 
     private AppPlatformClient client(Stack stack) {
@@ -53,7 +53,7 @@ class SpecEditTest {
     void isSentOnceAndItsDeploymentAwaited(Stack stack) {
         try (AppPlatformClient platform = client(stack)) {
             AppSpec before = platform.apps().get(app.id()).spec();
-            SpecEdit edit = platform.deployments().editSpec(app.id(), SCALED);
+            SpecEdit edit = platform.deployments().editSpec(app.id(), SpecEditTest::scaled);
             DeploymentOutcome outcome =
                     platform.deployments()
                             .await(
@@ -65,7 +65,7 @@ class SpecEditTest {
             assertThat(app.count("PUT ")).isEqualTo(1);
             assertThat(app.count("POST /deployments")).isZero();
             AppSpec now = platform.apps().get(app.id()).spec();
-            assertThat(now).isEqualTo(SCALED.apply(before));
+            assertThat(now).isEqualTo(scaled(before));
             assertThat(now.service("web").env("KEY").orElseThrow().value().orElseThrow())
                     .startsWith("EV[");
         }
@@ -75,9 +75,10 @@ class SpecEditTest {
     @EnumSource
     void nothingIsSentTheSecondTime(Stack stack) {
         try (AppPlatformClient platform = client(stack)) {
-            platform.deployments().editSpec(app.id(), SCALED);
+            platform.deployments().editSpec(app.id(), SpecEditTest::scaled);
             int deployments = app.controls().deploymentIds().size();
-            SpecEdit again = platform.deploymentsAsync().editSpec(app.id(), SCALED).join();
+            SpecEdit again =
+                    platform.deploymentsAsync().editSpec(app.id(), SpecEditTest::scaled).join();
 
             assertThat(again.changed()).isFalse();
             assertThat(again.pendingDeployment()).isEmpty();
@@ -94,7 +95,7 @@ class SpecEditTest {
             OutcomeUnknownException unknown =
                     catchThrowableOfType(
                             OutcomeUnknownException.class,
-                            () -> platform.deployments().editSpec(app.id(), SCALED));
+                            () -> platform.deployments().editSpec(app.id(), SpecEditTest::scaled));
 
             assertThat(unknown.effectOnServer()).isEqualTo(EffectOnServer.APPLIED);
             assertThat(unknown.candidates())
@@ -112,7 +113,7 @@ class SpecEditTest {
             OutcomeUnknownException unknown =
                     catchThrowableOfType(
                             OutcomeUnknownException.class,
-                            () -> platform.deployments().editSpec(app.id(), SCALED));
+                            () -> platform.deployments().editSpec(app.id(), SpecEditTest::scaled));
 
             assertThat(unknown.effectOnServer()).isEqualTo(EffectOnServer.UNKNOWN);
             assertThat(unknown.candidates()).isEmpty();
@@ -126,7 +127,8 @@ class SpecEditTest {
         try (AppPlatformClient platform = client(stack)) {
             platform.apps().createRollback(app.id(), RollbackRequest.to(app.first()));
 
-            assertThatThrownBy(() -> platform.deployments().editSpec(app.id(), SCALED))
+            assertThatThrownBy(
+                            () -> platform.deployments().editSpec(app.id(), SpecEditTest::scaled))
                     .isInstanceOf(AppPinnedException.class);
             assertThat(app.count("PUT ")).isZero();
         }

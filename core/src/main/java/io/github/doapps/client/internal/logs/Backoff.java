@@ -20,7 +20,7 @@ final class Backoff {
 
     private static Duration drawn(int attempts, RetrySettings retry, Stack stack) {
         double doubled = retry.baseDelay().toMillis() * Math.pow(2, attempts - 1.0);
-        double bound = Math.min(retry.maxDelay().toMillis(), doubled);
+        double bound = Math.min((double) retry.maxDelay().toMillis(), doubled);
         return Duration.ofMillis((long) (bound * stack.jitter().getAsDouble()));
     }
 }

@@ -16,22 +16,26 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What docs/deploying.md shows is code that is compiled, and does what it says. */
 class DeployingDocumentTest {
 
     private static final Pattern CODE = Pattern.compile("(?s)```java\\n(.*?)```");
-    private static final int BLOCKS = 8;
+    private static final int BLOCKS = 17;
+    private static final String FOLDER =
+            "verification/src/test/java/io/github/doapps/verification/documents/";
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(5);
 
     @Test
     void everyBlockOfCodeIsInASourceThatIsCompiled() {
         String source =
-                squeezed(
-                        Repository.text(
-                                "verification/src/test/java/io/github/doapps/verification"
-                                        + "/documents/DeployingExamples.java"));
+                Stream.of("DeployingExamples", "LaunchExamples", "DeployStep")
+                        .map(name -> Repository.text(FOLDER + name + ".java"))
+                        .map(DeployingDocumentTest::squeezed)
+                        .collect(Collectors.joining());
         List<String> code =
                 CODE.matcher(Repository.text("docs/deploying.md"))
                         .results()

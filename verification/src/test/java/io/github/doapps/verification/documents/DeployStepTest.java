@@ -14,7 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The programs of docs/deploying.md, each in a JVM of its own, by their environment and signals. */
+/**
+ * The programs of docs/deploying.md, each in a JVM of its own, by their environment and signals.
+ */
 class DeployStepTest {
 
     private static final int TERMINATED = 128 + 15;

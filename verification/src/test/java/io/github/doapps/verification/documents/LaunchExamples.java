@@ -63,8 +63,7 @@ final class LaunchExamples {
         return superseded;
     }
 
-    static void unknown(
-            AppPlatformClient platform, String appId, PrintStream out) {
+    static void unknown(AppPlatformClient platform, String appId, PrintStream out) {
         try {
             platform.deployments().launch(appId).orElseThrow();
         } catch (OutcomeUnknownException unknown) {
@@ -78,8 +77,7 @@ final class LaunchExamples {
         return options;
     }
 
-    static DeploymentOutcome cancel(
-            AppPlatformClient platform, String appId, String deploymentId) {
+    static DeploymentOutcome cancel(AppPlatformClient platform, String appId, String deploymentId) {
         DeploymentOutcome outcome = platform.deployments().cancel(appId, deploymentId);
         return outcome;
     }

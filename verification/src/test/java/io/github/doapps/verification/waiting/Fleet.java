@@ -73,7 +73,11 @@ final class Fleet implements AutoCloseable {
     void setOut(List<Duration> lengths) {
         for (Duration length : lengths) {
             emulator.nextDeployment(ScriptedDeployment.standard().phase("BUILDING", length));
-            String app = emulator.createApp("{\"name\":\"shop-" + ships.size() + "\",\"services\":[{\"name\":\"web\"}]}");
+            String app =
+                    emulator.createApp(
+                            "{\"name\":\"shop-"
+                                    + ships.size()
+                                    + "\",\"services\":[{\"name\":\"web\"}]}");
             String deployment = emulator.app(app).deploymentIds().get(0);
             Ship ship = new Ship(clock.elapsed().plus(length), deployment);
             ships.add(ship);

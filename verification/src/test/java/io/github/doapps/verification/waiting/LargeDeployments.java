@@ -97,8 +97,7 @@ final class LargeDeployments implements HttpTransport {
     }
 
     @Override
-    public HttpResponse send(HttpRequest request, SendControl control)
-            throws TransportException {
+    public HttpResponse send(HttpRequest request, SendControl control) throws TransportException {
         control.claim();
         control.markSending();
         looks.incrementAndGet();

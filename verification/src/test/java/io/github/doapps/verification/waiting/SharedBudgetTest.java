@@ -65,7 +65,11 @@ class SharedBudgetTest {
     void aFifthIsLeftToOtherCalls() {
         try (Fleet fleet = new Fleet()) {
             fleet.setOut(lengths());
-            calling(fleet, 40 * 45, Duration.ofMillis(1_500), f -> f.platform().apps().listRegions());
+            calling(
+                    fleet,
+                    40 * 45,
+                    Duration.ofMillis(1_500),
+                    f -> f.platform().apps().listRegions());
             fleet.clock().runUntil(ALL_OVER);
             requireAllLearned("with 40 other calls a minute", fleet, Duration.ofSeconds(190));
         }

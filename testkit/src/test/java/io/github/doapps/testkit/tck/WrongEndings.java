@@ -18,7 +18,7 @@ final class WrongEndings {
         return List.of(
                 new WrongTransport(
                         "has no abort hook",
-                        "abort: while it reads a body",
+                        "abort: while it reads a body with Content-Length",
                         "while it reads a body with Content-Length",
                         "that was aborted did not end within",
                         setup ->
@@ -70,7 +70,7 @@ final class WrongEndings {
                                 }),
                 new WrongTransport(
                         "closes a response for ever",
-                        "without end is dropped by closing the response",
+                        "the body: without end is dropped by closing the response",
                         "without end is dropped by closing the response",
                         "Closing did not end within",
                         setup ->
@@ -88,7 +88,7 @@ final class WrongEndings {
                                 }),
                 new WrongTransport(
                         "does not free a body that is closed",
-                        "without end is dropped by closing the response",
+                        "the body: without end is dropped by closing the response",
                         "without end is dropped by closing the response",
                         "awaitOpenConnections",
                         setup ->
@@ -106,7 +106,7 @@ final class WrongEndings {
                                 }),
                 new WrongTransport(
                         "leaves its calls when it is closed",
-                        "close: ends",
+                        "close: ends a call in flight",
                         "ends a call in flight",
                         "A send did not end within",
                         setup ->

@@ -178,8 +178,8 @@ class TalkativeLoggersTest {
                                     .build();
                     HttpTransport transport = ApacheTransport.over(theirs);
                     HttpResponse response =
-                            transport.send(request(proxy, "http://api.invalid/"),
-                                    new SendControl())) {
+                            transport.send(
+                                    request(proxy, "http://api.invalid/"), new SendControl())) {
                 assertThat(response.statusCode()).isEqualTo(200);
             }
         }

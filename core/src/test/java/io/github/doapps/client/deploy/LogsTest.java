@@ -155,8 +155,9 @@ final class LogsTest {
                 .hasMessage(
                         "getLogs failed: 404 not_found: no such component (GET"
                                 + " /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs,"
-                                + " attempt 1). Nothing was done on the server. Check the ids, and that"
-                                + " the token belongs to the account that owns them. [not-found]");
+                                + " attempt 1). Nothing was done on the server. Check app_id,"
+                                + " deployment_id and component_name, and that the token belongs to the"
+                                + " account that owns them. [not-found]");
     }
 
     @ParameterizedTest

@@ -139,7 +139,7 @@ class AppPlatformEmulatorTest {
         assertThat(DeploymentSchedule.defaults())
                 .hasToString(
                         "DeploymentSchedule[pendingBuild=PT2S, building=PT5S, pendingDeploy=PT1S,"
-                                + " deploying=PT4S]");
+                                + " deploying=PT4S, listedAfter=PT0S]");
     }
 
     private static long threadsNamed(String name) {

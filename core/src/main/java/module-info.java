@@ -1,6 +1,7 @@
 /** The client. It finds its transport and codec with ServiceLoader. */
 module io.github.doapps.core {
     requires transitive io.github.doapps.api;
+    requires java.net.http;
 
     exports io.github.doapps.client;
 

@@ -174,4 +174,17 @@ public interface AsyncDeploymentWorkflow {
      */
     CompletableFuture<SpecEdit> editSpec(
             String appId, UnaryOperator<AppSpec> edit, EditOptions options);
+
+    /**
+     * As {@link DeploymentWorkflow#followLogs(String, FollowOptions, Consumer)}; holds a thread
+     * while it is connected, a virtual one where the JDK has them. Canceling the future closes the
+     * connection.
+     *
+     * @param appId the app's id
+     * @param options which log, and how long
+     * @param line takes each line, on a thread of the client's, one line at a time
+     * @return how it went
+     */
+    CompletableFuture<FollowReport> followLogs(
+            String appId, FollowOptions options, Consumer<String> line);
 }

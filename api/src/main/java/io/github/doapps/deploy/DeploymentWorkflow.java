@@ -269,4 +269,29 @@ public interface DeploymentWorkflow {
      * @throws IllegalStateException if the client is closed
      */
     SpecEdit editSpec(String appId, UnaryOperator<AppSpec> edit, EditOptions options);
+
+    /**
+     * Follows a log as it is written, over the websocket that the server gives an address of, until
+     * the log is over, its deployment has ended, or the deadline passes. A log that has not begun
+     * is waited for; one that is over already is read as it was kept. A connection that is dropped
+     * is made again, 2 seconds later at first and up to 15 if it fails again: the server is asked
+     * for its last 1,000 lines then, and those that were handed on are passed over, by their text.
+     * Ten failed connections in a row end it.
+     *
+     * <p>The websocket is the JDK's, {@code java.net.http.WebSocket}: it goes through the proxy of
+     * {@code ProxySelector.getDefault()} and trusts what the JVM trusts, whatever the
+     * client's transport is set to. The token is not sent there. The looks at the deployment count
+     * as those of {@link #await(String, String)}.
+     *
+     * @param appId the app's id
+     * @param options which log, and how long
+     * @param line takes each line, on the caller's thread; what it throws ends the following, and
+     *     is thrown
+     * @return how it went
+     * @throws io.github.doapps.AppPlatformException if the server refuses the log, ten connections
+     *     in a row fail, the thread is interrupted, or the client closed
+     * @throws IllegalArgumentException as {@link #logs(String, LogOptions)}
+     * @throws IllegalStateException if the client is closed
+     */
+    FollowReport followLogs(String appId, FollowOptions options, Consumer<String> line);
 }

@@ -7,6 +7,7 @@ import io.github.doapps.client.internal.budget.PollBudget;
 import io.github.doapps.client.internal.deploy.DeploymentFlows;
 import io.github.doapps.client.internal.deploy.Waiting;
 import io.github.doapps.client.internal.flow.Flows;
+import io.github.doapps.client.internal.live.LiveFlows;
 import io.github.doapps.client.internal.logs.LogFlows;
 import io.github.doapps.client.internal.pipeline.CallPipeline;
 import io.github.doapps.client.internal.pipeline.CallSettings;
@@ -39,6 +40,7 @@ public final class AppPlatformClient implements AutoCloseable {
     private final Flows flows;
     private final DeploymentFlows deploymentFlows;
     private final LogFlows logFlows;
+    private final LiveFlows liveFlows;
     private final JsonText json;
     private final String description;
     private final Runnable closeOwned;
@@ -54,15 +56,16 @@ public final class AppPlatformClient implements AutoCloseable {
         this.settings = settings;
         this.flows = new Flows(pipeline);
         this.logFlows = new LogFlows(stack, settings);
-        this.deploymentFlows =
-                new DeploymentFlows(
-                        new Waiting(
-                                settings,
-                                budget,
-                                pipeline.clock(),
-                                pipeline.jitter(),
-                                logFlows,
-                                stack.codec()));
+        Waiting waiting =
+                new Waiting(
+                        settings,
+                        budget,
+                        pipeline.clock(),
+                        pipeline.jitter(),
+                        logFlows,
+                        stack.codec());
+        this.deploymentFlows = new DeploymentFlows(waiting);
+        this.liveFlows = new LiveFlows(stack, waiting, pipeline.ownThreads());
         this.json = new JsonText(stack.codec(), () -> pipeline.requireOpen("json"));
         this.description = description;
         this.closeOwned = closeOwned;
@@ -140,7 +143,7 @@ public final class AppPlatformClient implements AutoCloseable {
      * @return the workflow, with the client's settings for each call
      */
     public DeploymentWorkflow deployments() {
-        return new DefaultDeploymentWorkflow(flows, deploymentFlows, logFlows);
+        return new DefaultDeploymentWorkflow(flows, deploymentFlows, logFlows, liveFlows);
     }
 
     /**
@@ -150,7 +153,7 @@ public final class AppPlatformClient implements AutoCloseable {
      * @return the workflow, with the client's settings for each call
      */
     public AsyncDeploymentWorkflow deploymentsAsync() {
-        return new DefaultAsyncDeploymentWorkflow(flows, deploymentFlows, logFlows);
+        return new DefaultAsyncDeploymentWorkflow(flows, deploymentFlows, logFlows, liveFlows);
     }
 
     /**

@@ -5,6 +5,8 @@ import io.github.doapps.deploy.AsyncDeploymentWorkflow;
 import io.github.doapps.deploy.DeploymentOutcome;
 import io.github.doapps.deploy.DeploymentWorkflow;
 import io.github.doapps.deploy.EditOptions;
+import io.github.doapps.deploy.FollowOptions;
+import io.github.doapps.deploy.FollowReport;
 import io.github.doapps.deploy.LaunchOptions;
 import io.github.doapps.deploy.LogLines;
 import io.github.doapps.deploy.LogOptions;
@@ -94,6 +96,12 @@ enum Road {
         @Override
         public SpecEdit editSpec(String appId, UnaryOperator<AppSpec> edit, EditOptions options) {
             return get(async.editSpec(appId, edit, options));
+        }
+
+        @Override
+        public FollowReport followLogs(
+                String appId, FollowOptions options, Consumer<String> line) {
+            return get(async.followLogs(appId, options, line));
         }
 
         private static <T> T get(CompletableFuture<T> future) {

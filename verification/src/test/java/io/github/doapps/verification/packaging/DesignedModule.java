@@ -68,7 +68,10 @@ record DesignedModule(
                         ReactorModule.CORE,
                         Set.of("io.github.doapps.client"),
                         Set.of(),
-                        Set.of("mandated java.base", "transitive io.github.doapps.api"),
+                        Set.of(
+                                "mandated java.base",
+                                "java.net.http",
+                                "transitive io.github.doapps.api"),
                         Set.of(TRANSPORTS, CODECS),
                         Set.of()),
                 plugin(

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.DoubleSupplier;
 
 /** How long from one look to the next: often at first, less often later, never in step. */
-final class PollPace {
+public final class PollPace {
 
     private static final double FIRST = Duration.ofSeconds(2).toNanos();
     private static final double LONGEST = Duration.ofSeconds(15).toNanos();
@@ -14,12 +14,13 @@ final class PollPace {
     private final DoubleSupplier jitter;
     private double next = FIRST;
 
-    PollPace(DoubleSupplier jitter) {
+    /** A pace that begins with its shortest pause. */
+    public PollPace(DoubleSupplier jitter) {
         this.jitter = jitter;
     }
 
     /** The next pause. */
-    Duration next() {
+    public Duration next() {
         double pause = next * (1 - JITTER + 2 * JITTER * jitter.getAsDouble());
         next = Math.min(LONGEST, next * GROWTH);
         return Duration.ofNanos((long) pause);

@@ -18,7 +18,7 @@ import java.util.concurrent.CompletableFuture;
  * Finds the deployment that took the place of a superseded one: the one that names it as its
  * predecessor, as godo's model has it, else the next newer one of the list.
  */
-final class Successor {
+public final class Successor {
 
     /** Each carries its whole spec, so a page is short. */
     private static final int NEWEST = 20;
@@ -29,14 +29,14 @@ final class Successor {
      * Looks it up. A list that cannot be had is no failure of the wait, which knows by now how the
      * deployment ended; nor is an end of the wait itself.
      */
-    static CompletableFuture<Optional<Deployment>> find(
-            Waiting waiting, Lane lane, WaitState state, Deadline deadline) {
+    public static CompletableFuture<Optional<Deployment>> find(
+            Waiting waiting, Lane lane, String appId, String deploymentId, Deadline deadline) {
         ListDeploymentsRequest newest = ListDeploymentsRequest.builder().perPage(NEWEST).build();
         return Either.after(
                 lane.call(
-                        () -> AppsCatalog.LIST_DEPLOYMENTS.on(state.appId()).with(newest),
+                        () -> AppsCatalog.LIST_DEPLOYMENTS.on(appId).with(newest),
                         waiting.within(deadline.remaining())),
-                page -> CompletableFuture.completedFuture(among(page, state.deploymentId())),
+                page -> CompletableFuture.completedFuture(among(page, deploymentId)),
                 failure ->
                         failure instanceof AppPlatformException
                                         || failure instanceof FlowEndedException

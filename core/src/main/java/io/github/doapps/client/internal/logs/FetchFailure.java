@@ -6,7 +6,7 @@ import io.github.doapps.client.internal.wire.ResponseHead;
 import org.jspecify.annotations.Nullable;
 
 /** How one fetch failed, without secrets. Goes from the fetch to the reading, never to a user. */
-final class FetchFailure extends RuntimeException {
+public final class FetchFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -47,7 +47,8 @@ final class FetchFailure extends RuntimeException {
                 cause);
     }
 
-    static FetchFailure lost(String message, Throwable cause) {
+    /** No answer came, or no connection was made. */
+    public static FetchFailure lost(String message, @Nullable Throwable cause) {
         return new FetchFailure(
                 ErrorCode.NO_RESPONSE,
                 "no answer came through: " + message,

@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** An address that is a key in itself: what it holds of it is in no text of this class. */
-final class LogAddress {
+public final class LogAddress {
 
     private final URI uri;
 
@@ -33,6 +33,22 @@ final class LogAddress {
             throw FetchFailure.unusableAddress(String.valueOf(defect));
         }
         return new LogAddress(uri);
+    }
+
+    /**
+     * The address of a websocket.
+     *
+     * @param text as the server gives it, of HTTP's scheme or its own
+     * @return the address
+     * @throws FetchFailure if it cannot be connected to
+     */
+    public static LogAddress live(String text) {
+        return of(text.strip().replaceFirst("^(?i)ws(s?):", "http$1:"));
+    }
+
+    /** The same place, by the scheme of websockets. */
+    public URI websocket() {
+        return URI.create(uri.toString().replaceFirst("^(?i)http", "ws"));
     }
 
     private static @Nullable URI parsed(String text) {
@@ -63,7 +79,7 @@ final class LogAddress {
     }
 
     /** Blanks what the address holds, in whatever a store or a library quotes of it. */
-    Redactor redactor() {
+    public Redactor redactor() {
         Redactor redactor = new Redactor(null);
         redactor.add(uri.toString());
         String query = uri.getRawQuery();

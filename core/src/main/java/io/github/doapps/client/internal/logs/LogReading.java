@@ -142,6 +142,7 @@ final class LogReading {
 
     private ReadingFailures failures() {
         return new ReadingFailures(
+                "logs",
                 addresses, at, attempts, lines.lines(), deadline.elapsed(), stack.clock().now());
     }
 }

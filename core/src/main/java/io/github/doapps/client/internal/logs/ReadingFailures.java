@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The exceptions of a reading that fails.
  *
+ * @param operation what the reading is called
  * @param addresses where the log is
  * @param at the one that was fetched, counted from 0
  * @param attempts how often it was fetched
@@ -30,13 +31,15 @@ import org.jspecify.annotations.Nullable;
  * @param elapsed how long the reading has taken
  * @param now the time, for waits that are given as dates
  */
-record ReadingFailures(
+public record ReadingFailures(
+        String operation,
         List<String> addresses, int at, int attempts, long lines, Duration elapsed, Instant now) {
 
     /** The exception for a fetch that is not repeated. */
-    AppPlatformException of(FetchFailure failure, String whyNoMore) {
+    public AppPlatformException of(FetchFailure failure, String whyNoMore) {
         String message =
-                "logs failed: "
+                operation
+                        + " failed: "
                         + failure.getMessage()
                         + inParentheses()
                         + "."
@@ -62,10 +65,11 @@ record ReadingFailures(
     }
 
     /** The exception for a reading that was ended from elsewhere. */
-    AppPlatformException ended(EndReason reason) {
+    public AppPlatformException ended(EndReason reason) {
         boolean closed = reason == EndReason.CLIENT_CLOSED;
         String message =
-                "logs failed: "
+                operation
+                        + " failed: "
                         + switch (reason) {
                             case CLIENT_CLOSED -> "the client was closed";
                             case INTERRUPTED -> "the thread was interrupted";
@@ -113,7 +117,7 @@ record ReadingFailures(
 
     private CallReport report(ErrorCode code, @Nullable ResponseHead head) {
         CallReportBuilder report =
-                CallReport.builder("logs", "GET", "{historic_url}")
+                CallReport.builder(operation, "GET", "{historic_url}")
                         .attempts(attempts)
                         .duration(elapsed)
                         .errorCode(code);

@@ -2,10 +2,13 @@ package io.github.doapps.client.internal.surface;
 
 import io.github.doapps.client.internal.deploy.DeploymentFlows;
 import io.github.doapps.client.internal.flow.Flows;
+import io.github.doapps.client.internal.live.LiveFlows;
 import io.github.doapps.client.internal.logs.LogFlows;
 import io.github.doapps.deploy.AsyncDeploymentWorkflow;
 import io.github.doapps.deploy.DeploymentOutcome;
 import io.github.doapps.deploy.EditOptions;
+import io.github.doapps.deploy.FollowOptions;
+import io.github.doapps.deploy.FollowReport;
 import io.github.doapps.deploy.LaunchOptions;
 import io.github.doapps.deploy.LogLines;
 import io.github.doapps.deploy.LogOptions;
@@ -26,12 +29,14 @@ public final class DefaultAsyncDeploymentWorkflow implements AsyncDeploymentWork
     private final Flows runner;
     private final DeploymentFlows flows;
     private final LogFlows logs;
+    private final LiveFlows live;
 
     /** A workflow whose calls all have the same settings. */
-    public DefaultAsyncDeploymentWorkflow(Flows runner, DeploymentFlows flows, LogFlows logs) {
+    public DefaultAsyncDeploymentWorkflow(Flows runner, DeploymentFlows flows, LogFlows logs, LiveFlows live) {
         this.runner = runner;
         this.flows = flows;
         this.logs = logs;
+        this.live = live;
     }
 
     @Override
@@ -91,5 +96,11 @@ public final class DefaultAsyncDeploymentWorkflow implements AsyncDeploymentWork
     public CompletableFuture<SpecEdit> editSpec(
             String appId, UnaryOperator<AppSpec> edit, EditOptions options) {
         return runner.elsewhere("editSpec", lane -> flows.editSpec(lane, appId, edit, options));
+    }
+
+    @Override
+    public CompletableFuture<FollowReport> followLogs(
+            String appId, FollowOptions options, Consumer<String> line) {
+        return runner.elsewhere("followLogs", lane -> live.follow(lane, appId, options, line));
     }
 }

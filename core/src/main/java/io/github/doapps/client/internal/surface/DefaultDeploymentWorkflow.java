@@ -2,10 +2,13 @@ package io.github.doapps.client.internal.surface;
 
 import io.github.doapps.client.internal.deploy.DeploymentFlows;
 import io.github.doapps.client.internal.flow.Flows;
+import io.github.doapps.client.internal.live.LiveFlows;
 import io.github.doapps.client.internal.logs.LogFlows;
 import io.github.doapps.deploy.DeploymentOutcome;
 import io.github.doapps.deploy.DeploymentWorkflow;
 import io.github.doapps.deploy.EditOptions;
+import io.github.doapps.deploy.FollowOptions;
+import io.github.doapps.deploy.FollowReport;
 import io.github.doapps.deploy.LaunchOptions;
 import io.github.doapps.deploy.LogLines;
 import io.github.doapps.deploy.LogOptions;
@@ -25,12 +28,14 @@ public final class DefaultDeploymentWorkflow implements DeploymentWorkflow {
     private final Flows runner;
     private final DeploymentFlows flows;
     private final LogFlows logs;
+    private final LiveFlows live;
 
     /** A workflow whose calls all have the same settings. */
-    public DefaultDeploymentWorkflow(Flows runner, DeploymentFlows flows, LogFlows logs) {
+    public DefaultDeploymentWorkflow(Flows runner, DeploymentFlows flows, LogFlows logs, LiveFlows live) {
         this.runner = runner;
         this.flows = flows;
         this.logs = logs;
+        this.live = live;
     }
 
     @Override
@@ -82,5 +87,11 @@ public final class DefaultDeploymentWorkflow implements DeploymentWorkflow {
     @Override
     public SpecEdit editSpec(String appId, UnaryOperator<AppSpec> edit, EditOptions options) {
         return runner.here("editSpec", lane -> flows.editSpec(lane, appId, edit, options));
+    }
+
+    @Override
+    public FollowReport followLogs(
+            String appId, FollowOptions options, Consumer<String> line) {
+        return runner.here("followLogs", lane -> live.follow(lane, appId, options, line));
     }
 }

@@ -1,0 +1,404 @@
+package io.github.doapps.client.internal.live;
+
+import io.github.doapps.ApiException;
+import io.github.doapps.AppPlatformException;
+import io.github.doapps.BadRequestException;
+import io.github.doapps.CallInterruptedException;
+import io.github.doapps.client.internal.deploy.PollPace;
+import io.github.doapps.client.internal.deploy.Successor;
+import io.github.doapps.client.internal.deploy.Waiting;
+import io.github.doapps.client.internal.flow.Either;
+import io.github.doapps.client.internal.flow.FlowEndedException;
+import io.github.doapps.client.internal.flow.Lane;
+import io.github.doapps.client.internal.flow.Loop;
+import io.github.doapps.client.internal.logs.FetchFailure;
+import io.github.doapps.client.internal.logs.LogAddress;
+import io.github.doapps.client.internal.logs.LogAddresses;
+import io.github.doapps.client.internal.logs.ReadingFailures;
+import io.github.doapps.client.internal.operation.AppsCatalog;
+import io.github.doapps.client.internal.pipeline.Deadline;
+import io.github.doapps.client.internal.pipeline.EndReason;
+import io.github.doapps.client.internal.pipeline.Stack;
+import io.github.doapps.deploy.FollowOptions;
+import io.github.doapps.deploy.FollowReport;
+import io.github.doapps.deploy.LogOptions;
+import io.github.doapps.json.JsonException;
+import io.github.doapps.model.app.App;
+import io.github.doapps.model.deployment.Deployment;
+import io.github.doapps.model.deployment.DeploymentPhase;
+import io.github.doapps.model.log.AppLogs;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows a log: asks where it is, connects, takes what comes, and finds out at every end whether
+ * it is the log's. For one use.
+ */
+final class LogFollowing {
+
+    private static final int MOST_FAILURES = 10;
+
+    private final Stack stack;
+    private final Waiting waiting;
+    private final WebSockets sockets;
+    private final Lane lane;
+    private final String appId;
+    private final FollowOptions options;
+    private final LiveLines lines;
+    private final Deadline deadline;
+    private final List<String> deployments = new ArrayList<>();
+    private PollPace pace;
+    private @Nullable LiveConnection connection;
+    private boolean wasConnected;
+    private boolean missesSome;
+    private int connections;
+    private int failures;
+
+    LogFollowing(
+            Stack stack,
+            Waiting waiting,
+            WebSockets sockets,
+            Lane lane,
+            String appId,
+            FollowOptions options,
+            Consumer<String> line) {
+        this.stack = stack;
+        this.waiting = waiting;
+        this.sockets = sockets;
+        this.lane = lane;
+        this.appId = appId;
+        this.options = options;
+        this.lines = new LiveLines(options.log().maxLineLength(), line);
+        this.deadline = new Deadline(stack.clock(), options.deadline());
+        this.pace = new PollPace(stack.jitter());
+    }
+
+    CompletableFuture<FollowReport> run() {
+        return Either.after(
+                Either.after(
+                        deployment(),
+                        found -> found ? Loop.until(this::turn) : done(FollowReport.End.NO_DEPLOYMENT),
+                        CompletableFuture::failedFuture),
+                report -> {
+                    disconnect();
+                    return CompletableFuture.completedFuture(report);
+                },
+                failure -> {
+                    disconnect();
+                    return CompletableFuture.failedFuture(inWords(failure));
+                });
+    }
+
+    private void disconnect() {
+        if (connection != null) {
+            connection.close();
+            connection = null;
+        }
+    }
+
+    /** Which deployment to follow; false if the app has none. */
+    private CompletableFuture<Boolean> deployment() {
+        Optional<String> given = options.log().deploymentId();
+        if (given.isPresent()) {
+            deployments.add(given.get());
+            return CompletableFuture.completedFuture(true);
+        }
+        return lane.call(
+                        () -> AppsCatalog.GET.on(appId),
+                        waiting.settings().within(deadline.remaining()))
+                .thenApply(
+                        app -> {
+                            current(app).ifPresent(one -> deployments.add(one.id()));
+                            return !deployments.isEmpty();
+                        });
+    }
+
+    private static Optional<Deployment> current(App app) {
+        return app.activeDeployment()
+                .or(app::inProgressDeployment)
+                .or(app::pendingDeployment);
+    }
+
+    private String deploymentId() {
+        return deployments.get(deployments.size() - 1);
+    }
+
+    private CompletableFuture<FollowReport> done(FollowReport.End end) {
+        return CompletableFuture.completedFuture(
+                new FollowReport(
+                        end, lines.lines(), lines.shortened(), connections, deployments));
+    }
+
+    private CompletableFuture<Optional<FollowReport>> turn() {
+        if (deadline.hasPassed()) {
+            lines.settle();
+            return done(FollowReport.End.DEADLINE).thenApply(Optional::of);
+        }
+        LiveConnection open = connection;
+        return open == null ? connect() : take(open);
+    }
+
+    private CompletableFuture<Optional<FollowReport>> connect() {
+        return Either.after(
+                whenAdmitted()
+                        .thenCompose(
+                                nothing ->
+                                        lane.call(
+                                                () ->
+                                                        LogAddresses.call(
+                                                                appId, log(!wasConnected), true),
+                                                waiting.settings().within(deadline.remaining()))),
+                this::found,
+                failure ->
+                        failure instanceof BadRequestException
+                                ? notThere()
+                                : afterFailure(failure));
+    }
+
+    /** After the first connection, as much is asked for as can be told from what came. */
+    private LogOptions log(boolean first) {
+        LogOptions log = options.log().ofDeployment(deploymentId());
+        return first ? log : log.withTailLines(SentAgain.KEPT);
+    }
+
+    private CompletableFuture<Optional<FollowReport>> found(AppLogs found) {
+        Optional<String> url;
+        boolean kept;
+        try {
+            url = found.liveUrl();
+            kept = !found.historicUrls().isEmpty();
+        } catch (JsonException ofAnotherShape) {
+            return afterFailure(FetchFailure.lost("its address cannot be read", null));
+        }
+        if (url.isPresent()) {
+            return Either.after(
+                    lane.work(
+                            ending ->
+                                    sockets.open(
+                                            LogAddress.live(url.get()),
+                                            stack.userAgent(),
+                                            ending)),
+                    this::connected,
+                    this::afterFailure);
+        }
+        return wasConnected || kept ? over(null, missesSome || !wasConnected) : notThere();
+    }
+
+    private CompletableFuture<Optional<FollowReport>> connected(LiveConnection made) {
+        connection = made;
+        connections++;
+        failures = 0;
+        if (wasConnected) {
+            lines.again();
+        }
+        wasConnected = true;
+        missesSome = false;
+        return goOn();
+    }
+
+    private CompletableFuture<Optional<FollowReport>> take(LiveConnection open) {
+        long before = lines.lines();
+        return Either.after(
+                lane.work(ending -> open.drain(lines, stack.codec(), deadline)),
+                standing -> {
+                    if (lines.lines() > before) {
+                        pace = new PollPace(stack.jitter());
+                    }
+                    return after(standing);
+                },
+                CompletableFuture::failedFuture);
+    }
+
+    private CompletableFuture<Optional<FollowReport>> after(LiveConnection.Standing standing) {
+        EndReason end = lane.endReason();
+        if (end != null) {
+            return CompletableFuture.failedFuture(new FlowEndedException(end));
+        }
+        switch (standing) {
+            case QUIET -> lines.settle();
+            case CLOSED -> {
+                lines.end();
+                disconnect();
+            }
+            case DROPPED -> {
+                missesSome = true;
+                disconnect();
+            }
+        }
+        return deadline.hasPassed() ? goOn() : lookThenGoOn();
+    }
+
+    /** The log has not begun, or leaves nothing. */
+    private CompletableFuture<Optional<FollowReport>> notThere() {
+        return lookThenGoOn();
+    }
+
+    /** Ends if the deployment shows that the log is over; else waits, unless it is connected. */
+    private CompletableFuture<Optional<FollowReport>> lookThenGoOn() {
+        return Either.after(
+                look(),
+                seen -> {
+                    if (seen.filter(this::isOver).isPresent()) {
+                        return over(seen.get(), missesSome);
+                    }
+                    return connection == null ? pauseThenGoOn() : goOn();
+                },
+                CompletableFuture::failedFuture);
+    }
+
+    private CompletableFuture<Optional<Deployment>> look() {
+        return Either.after(
+                whenAdmitted()
+                        .thenCompose(
+                                nothing ->
+                                        lane.call(
+                                                () ->
+                                                        AppsCatalog.GET_DEPLOYMENT.on(
+                                                                appId, deploymentId()),
+                                                waiting.settings()
+                                                        .within(deadline.remaining()))),
+                seen -> CompletableFuture.completedFuture(Optional.of(seen)),
+                failure ->
+                        isPassing(failure)
+                                ? CompletableFuture.completedFuture(Optional.empty())
+                                : CompletableFuture.failedFuture(failure));
+    }
+
+    /** A look that fails decides nothing, unless every other one will fail so, too. */
+    private boolean isPassing(Throwable failure) {
+        boolean refused = failure instanceof ApiException api && api.statusCode() / 100 == 4
+                && api.statusCode() != 429;
+        return failure instanceof AppPlatformException
+                && !(failure instanceof CallInterruptedException)
+                && !refused
+                && lane.endReason() == null;
+    }
+
+    private boolean isOver(Deployment seen) {
+        DeploymentPhase phase;
+        try {
+            phase = seen.phase();
+        } catch (JsonException ofAnotherShape) {
+            return false;
+        }
+        return switch (options.log().type().known()) {
+            case RUN, RUN_RESTARTED, UNSPECIFIED ->
+                    phase.isTerminal() && !phase.equals(DeploymentPhase.ACTIVE);
+            case BUILD ->
+                    phase.isTerminal()
+                            || phase.equals(DeploymentPhase.PENDING_DEPLOY)
+                            || phase.equals(DeploymentPhase.DEPLOYING);
+            default -> phase.isTerminal();
+        };
+    }
+
+    /**
+     * The log is over.
+     *
+     * @param seen the deployment, or null if it was not looked at
+     * @param kept whether something of the log is only where it was kept
+     */
+    private CompletableFuture<Optional<FollowReport>> over(
+            @Nullable Deployment seen, boolean kept) {
+        disconnect();
+        CompletableFuture<Boolean> rest = kept ? readKept() : CompletableFuture.completedFuture(true);
+        return rest.thenCompose(
+                read -> {
+                    lines.end();
+                    if (!options.followsSuccessor()) {
+                        return done(FollowReport.End.LOG_ENDED).thenApply(Optional::of);
+                    }
+                    return seen != null ? afterEnd(seen) : look().thenCompose(this::afterEnd);
+                });
+    }
+
+    private CompletableFuture<Optional<FollowReport>> afterEnd(Optional<Deployment> seen) {
+        return seen.isPresent()
+                ? afterEnd(seen.get())
+                : done(FollowReport.End.LOG_ENDED).thenApply(Optional::of);
+    }
+
+    private CompletableFuture<Optional<FollowReport>> afterEnd(Deployment seen) {
+        if (!seen.phase().equals(DeploymentPhase.SUPERSEDED)) {
+            return done(FollowReport.End.LOG_ENDED).thenApply(Optional::of);
+        }
+        return Successor.find(waiting, lane, appId, deploymentId(), deadline)
+                .thenCompose(
+                        successor -> {
+                            if (successor.isEmpty()) {
+                                return done(FollowReport.End.LOG_ENDED).thenApply(Optional::of);
+                            }
+                            deployments.add(successor.get().id());
+                            lines.another();
+                            wasConnected = false;
+                            missesSome = false;
+                            pace = new PollPace(stack.jitter());
+                            return goOn();
+                        });
+    }
+
+    /** What was logged between a drop and the log's end, or all of one that was over before. */
+    private CompletableFuture<Boolean> readKept() {
+        if (wasConnected) {
+            lines.again();
+        }
+        LogOptions log = log(!wasConnected).withDeadline(atLeast(deadline.remaining()));
+        return waiting.logs().read(lane, appId, log, lines::whole).thenApply(report -> true);
+    }
+
+    private static Duration atLeast(Duration remaining) {
+        return remaining.compareTo(Duration.ofMillis(1)) < 0 ? Duration.ofMillis(1) : remaining;
+    }
+
+    private CompletableFuture<Optional<FollowReport>> afterFailure(Throwable failure) {
+        if (lane.endReason() != null
+                || !(failure instanceof FetchFailure || isPassing(failure))
+                || ++failures >= MOST_FAILURES) {
+            return CompletableFuture.failedFuture(failure);
+        }
+        return deadline.hasPassed() ? goOn() : lookThenGoOn();
+    }
+
+    private CompletableFuture<Void> whenAdmitted() {
+        Duration queue = waiting.budget().take();
+        return lane.pause(queue.compareTo(deadline.remaining()) < 0 ? queue : deadline.remaining());
+    }
+
+    private CompletableFuture<Optional<FollowReport>> pauseThenGoOn() {
+        Duration wait = pace.next();
+        return lane.pause(wait.compareTo(deadline.remaining()) < 0 ? wait : deadline.remaining())
+                .thenApply(nothing -> Optional.empty());
+    }
+
+    private static CompletableFuture<Optional<FollowReport>> goOn() {
+        return CompletableFuture.completedFuture(Optional.empty());
+    }
+
+    private Throwable inWords(Throwable failure) {
+        ReadingFailures words =
+                new ReadingFailures(
+                        "followLogs",
+                        List.of(),
+                        0,
+                        0,
+                        lines.lines(),
+                        deadline.elapsed(),
+                        stack.clock().now());
+        EndReason end =
+                failure instanceof FlowEndedException ended ? ended.reason() : lane.endReason();
+        if (end != null
+                && (failure instanceof FlowEndedException || failure instanceof FetchFailure)) {
+            return words.ended(end);
+        }
+        return failure instanceof FetchFailure failed
+                ? words.of(
+                        failed,
+                        failures > 1 ? failures + " connections in a row failed." : "")
+                : failure;
+    }
+}

@@ -29,7 +29,16 @@ import org.jspecify.annotations.Nullable;
 final class LiveConnection implements WebSocket.Listener {
 
     /** How long nothing may come before the server is asked whether it is there. */
-    static final Duration QUIET = Duration.ofSeconds(30);
+    private static final Duration QUIET = Duration.ofSeconds(5);
+
+    /** How often it is asked before whoever follows should look at the deployment. */
+    private static final int LONG_QUIET = 6;
+
+    /**
+     * How many messages are taken ahead. While none is wanted, the JDK's client often does not
+     * notice that a connection is dropped; even else it rarely does not, and only a ping tells.
+     */
+    private static final int AHEAD = 32;
 
     private static final Duration HANDSHAKE = Duration.ofSeconds(10);
     private static final int LONGEST_MESSAGE = 1024 * 1024;
@@ -39,6 +48,7 @@ final class LiveConnection implements WebSocket.Listener {
     private final StringBuilder message = new StringBuilder();
     private @Nullable WebSocket socket;
     private boolean asked;
+    private int quiet;
 
     private LiveConnection() {}
 
@@ -126,7 +136,11 @@ final class LiveConnection implements WebSocket.Listener {
         while (!deadline.hasPassed()) {
             Signal signal = next(deadline.remaining());
             if (signal == null) {
-                return whenQuiet();
+                Standing standing = whenQuiet();
+                if (standing == Standing.DROPPED || quiet % LONG_QUIET == 0) {
+                    return standing;
+                }
+                continue;
             }
             asked = false;
             if (signal.message() != null) {
@@ -156,6 +170,7 @@ final class LiveConnection implements WebSocket.Listener {
             return Standing.DROPPED;
         }
         asked = true;
+        quiet++;
         CompletableFuture<WebSocket> ping = socket.sendPing(ByteBuffer.allocate(0));
         ping.exceptionally(
                 failed -> {
@@ -170,6 +185,11 @@ final class LiveConnection implements WebSocket.Listener {
         if (socket != null) {
             socket.abort();
         }
+    }
+
+    @Override
+    public void onOpen(WebSocket opened) {
+        opened.request(AHEAD);
     }
 
     @Override

@@ -279,9 +279,9 @@ public interface DeploymentWorkflow {
      * Ten failed connections in a row end it.
      *
      * <p>The websocket is the JDK's, {@code java.net.http.WebSocket}: it goes through the proxy of
-     * {@code ProxySelector.getDefault()} and trusts what the JVM trusts, whatever the
-     * client's transport is set to. The token is not sent there. The looks at the deployment count
-     * as those of {@link #await(String, String)}.
+     * {@code ProxySelector.getDefault()} and trusts what the JVM trusts, whatever the client's
+     * transport is set to. The token is not sent there. The looks at the deployment count as those
+     * of {@link #await(String, String)}.
      *
      * @param appId the app's id
      * @param options which log, and how long

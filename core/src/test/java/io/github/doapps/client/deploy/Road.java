@@ -99,8 +99,7 @@ enum Road {
         }
 
         @Override
-        public FollowReport followLogs(
-                String appId, FollowOptions options, Consumer<String> line) {
+        public FollowReport followLogs(String appId, FollowOptions options, Consumer<String> line) {
             return get(async.followLogs(appId, options, line));
         }
 

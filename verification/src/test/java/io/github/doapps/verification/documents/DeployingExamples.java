@@ -1,6 +1,8 @@
 package io.github.doapps.verification.documents;
 
 import io.github.doapps.client.AppPlatformClient;
+import io.github.doapps.deploy.FollowOptions;
+import io.github.doapps.deploy.FollowReport;
 import io.github.doapps.deploy.LogLines;
 import io.github.doapps.deploy.LogOptions;
 import io.github.doapps.deploy.LogReport;
@@ -70,6 +72,15 @@ final class DeployingExamples {
         lines.whyNone().ifPresent(System.out::println); // its phase was not reached yet
         lines.forEach(System.out::println);
         LogReport report = platform.deployments().logs(appId, build, line -> out.println(line));
+        return report;
+    }
+
+    static FollowReport follow(AppPlatformClient platform, String appId, PrintStream out) {
+        FollowOptions run =
+                FollowOptions.of(LogOptions.of(LogType.RUN).ofComponent("web"))
+                        .followingSuccessor();
+        FollowReport report =
+                platform.deployments().followLogs(appId, run, line -> out.println(line));
         return report;
     }
 }

@@ -106,8 +106,7 @@ final class EmulatorLiveLogsTest {
         String app = liveApp();
         try (AppPlatformClient platform = client(stack)) {
             CompletableFuture<FollowReport> following =
-                    platform.deploymentsAsync()
-                            .followLogs(app, FollowOptions.of(WEB), lines::add);
+                    platform.deploymentsAsync().followLogs(app, FollowOptions.of(WEB), lines::add);
             assertThat(line()).endsWith(" is ready");
             write(app, "one", "", "grüße 😀");
             assertThat(line()).endsWith(" one");
@@ -239,8 +238,7 @@ final class EmulatorLiveLogsTest {
         // The JDK's own, for those who mend the JDK, write down all they send.
         Logger ofTheJdk = Logger.getLogger("jdk.internal.httpclient");
         ofTheJdk.setLevel(Level.INFO);
-        emulator.answerNext(
-                ScriptedAnswer.of(403).onlyFor("GET", "/_logs/live/.*").times(20));
+        emulator.answerNext(ScriptedAnswer.of(403).onlyFor("GET", "/_logs/live/.*").times(20));
         try (LogCapture log = new LogCapture();
                 AppPlatformClient platform = client(stack)) {
             Throwable failure =

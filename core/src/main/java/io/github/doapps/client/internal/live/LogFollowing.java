@@ -82,7 +82,10 @@ final class LogFollowing {
         return Either.after(
                 Either.after(
                         deployment(),
-                        found -> found ? Loop.until(this::turn) : done(FollowReport.End.NO_DEPLOYMENT),
+                        found ->
+                                found
+                                        ? Loop.until(this::turn)
+                                        : done(FollowReport.End.NO_DEPLOYMENT),
                         CompletableFuture::failedFuture),
                 report -> {
                     disconnect();
@@ -119,9 +122,7 @@ final class LogFollowing {
     }
 
     private static Optional<Deployment> current(App app) {
-        return app.activeDeployment()
-                .or(app::inProgressDeployment)
-                .or(app::pendingDeployment);
+        return app.activeDeployment().or(app::inProgressDeployment).or(app::pendingDeployment);
     }
 
     private String deploymentId() {
@@ -130,8 +131,7 @@ final class LogFollowing {
 
     private CompletableFuture<FollowReport> done(FollowReport.End end) {
         return CompletableFuture.completedFuture(
-                new FollowReport(
-                        end, lines.lines(), lines.shortened(), connections, deployments));
+                new FollowReport(end, lines.lines(), lines.shortened(), connections, deployments));
     }
 
     private CompletableFuture<Optional<FollowReport>> turn() {
@@ -180,9 +180,7 @@ final class LogFollowing {
                     lane.work(
                             ending ->
                                     sockets.open(
-                                            LogAddress.live(url.get()),
-                                            stack.userAgent(),
-                                            ending)),
+                                            LogAddress.live(url.get()), stack.userAgent(), ending)),
                     this::connected,
                     this::afterFailure);
         }
@@ -260,8 +258,7 @@ final class LogFollowing {
                                                 () ->
                                                         AppsCatalog.GET_DEPLOYMENT.on(
                                                                 appId, deploymentId()),
-                                                waiting.settings()
-                                                        .within(deadline.remaining()))),
+                                                waiting.settings().within(deadline.remaining()))),
                 seen -> CompletableFuture.completedFuture(Optional.of(seen)),
                 failure ->
                         isPassing(failure)
@@ -271,8 +268,10 @@ final class LogFollowing {
 
     /** A look that fails decides nothing, unless every other one will fail so, too. */
     private boolean isPassing(Throwable failure) {
-        boolean refused = failure instanceof ApiException api && api.statusCode() / 100 == 4
-                && api.statusCode() != 429;
+        boolean refused =
+                failure instanceof ApiException api
+                        && api.statusCode() / 100 == 4
+                        && api.statusCode() != 429;
         return failure instanceof AppPlatformException
                 && !(failure instanceof CallInterruptedException)
                 && !refused
@@ -306,7 +305,8 @@ final class LogFollowing {
     private CompletableFuture<Optional<FollowReport>> over(
             @Nullable Deployment seen, boolean kept) {
         disconnect();
-        CompletableFuture<Boolean> rest = kept ? readKept() : CompletableFuture.completedFuture(true);
+        CompletableFuture<Boolean> rest =
+                kept ? readKept() : CompletableFuture.completedFuture(true);
         return rest.thenCompose(
                 read -> {
                     lines.end();
@@ -396,9 +396,7 @@ final class LogFollowing {
             return words.ended(end);
         }
         return failure instanceof FetchFailure failed
-                ? words.of(
-                        failed,
-                        failures > 1 ? failures + " connections in a row failed." : "")
+                ? words.of(failed, failures > 1 ? failures + " connections in a row failed." : "")
                 : failure;
     }
 }

@@ -143,6 +143,11 @@ final class LogReading {
     private ReadingFailures failures() {
         return new ReadingFailures(
                 "logs",
-                addresses, at, attempts, lines.lines(), deadline.elapsed(), stack.clock().now());
+                addresses,
+                at,
+                attempts,
+                lines.lines(),
+                deadline.elapsed(),
+                stack.clock().now());
     }
 }

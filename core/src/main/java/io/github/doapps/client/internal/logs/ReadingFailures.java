@@ -33,7 +33,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReadingFailures(
         String operation,
-        List<String> addresses, int at, int attempts, long lines, Duration elapsed, Instant now) {
+        List<String> addresses,
+        int at,
+        int attempts,
+        long lines,
+        Duration elapsed,
+        Instant now) {
 
     /** The exception for a fetch that is not repeated. */
     public AppPlatformException of(FetchFailure failure, String whyNoMore) {

@@ -32,7 +32,8 @@ public final class DefaultAsyncDeploymentWorkflow implements AsyncDeploymentWork
     private final LiveFlows live;
 
     /** A workflow whose calls all have the same settings. */
-    public DefaultAsyncDeploymentWorkflow(Flows runner, DeploymentFlows flows, LogFlows logs, LiveFlows live) {
+    public DefaultAsyncDeploymentWorkflow(
+            Flows runner, DeploymentFlows flows, LogFlows logs, LiveFlows live) {
         this.runner = runner;
         this.flows = flows;
         this.logs = logs;

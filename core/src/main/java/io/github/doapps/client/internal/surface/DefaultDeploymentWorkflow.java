@@ -31,7 +31,8 @@ public final class DefaultDeploymentWorkflow implements DeploymentWorkflow {
     private final LiveFlows live;
 
     /** A workflow whose calls all have the same settings. */
-    public DefaultDeploymentWorkflow(Flows runner, DeploymentFlows flows, LogFlows logs, LiveFlows live) {
+    public DefaultDeploymentWorkflow(
+            Flows runner, DeploymentFlows flows, LogFlows logs, LiveFlows live) {
         this.runner = runner;
         this.flows = flows;
         this.logs = logs;
@@ -90,8 +91,7 @@ public final class DefaultDeploymentWorkflow implements DeploymentWorkflow {
     }
 
     @Override
-    public FollowReport followLogs(
-            String appId, FollowOptions options, Consumer<String> line) {
+    public FollowReport followLogs(String appId, FollowOptions options, Consumer<String> line) {
         return runner.here("followLogs", lane -> live.follow(lane, appId, options, line));
     }
 }

@@ -73,10 +73,16 @@ final class FailureLogTest {
         kept(
                 Answer.of(200)
                         .body(
-                                "of before\n\u001b[1;31mnpm ERR!\u001b[0m code 1\n 10%\r 50%\r100%\r\n"
-                                        + "\u001b]0;title\u0007login KNRY-hunter2 at 8080\tok\u202e\u0000\n"
-                                        + "KNRYfirst line\nKNRYlast line\n"
-                                        + "curl https://u:p@example.com/?k=KNRY\n"));
+                                String.join(
+                                        "\n",
+                                        "of before",
+                                        "\u001b[1;31mnpm ERR!\u001b[0m code 1",
+                                        " 10%\r 50%\r100%\r",
+                                        "\u001b]0;title\u0007login KNRY-hunter2 at 8080\tok\u202e\u0000",
+                                        "KNRYfirst line",
+                                        "KNRYlast line",
+                                        "curl https://u:p@example.com/?k=KNRY",
+                                        "")));
         FailureExplanation explanation = explanation(road, WaitOptions.defaults().withLogLines(6));
         assertThat(explanation.text())
                 .isEqualTo(

@@ -364,9 +364,19 @@ final class LogFollowing {
         return deadline.hasPassed() ? goOn() : lookThenGoOn();
     }
 
+    /** Stands in line with all that wait; at the deadline whatever comes next finds it passed. */
     private CompletableFuture<Void> whenAdmitted() {
-        Duration queue = waiting.budget().take();
-        return lane.pause(queue.compareTo(deadline.remaining()) < 0 ? queue : deadline.remaining());
+        CompletableFuture<Void> turn = waiting.budget().turn();
+        return Either.after(
+                lane.pause(deadline.remaining(), turn),
+                nothing -> {
+                    turn.cancel(false);
+                    return CompletableFuture.completedFuture(null);
+                },
+                ended -> {
+                    turn.cancel(false);
+                    return CompletableFuture.failedFuture(ended);
+                });
     }
 
     private CompletableFuture<Optional<FollowReport>> pauseThenGoOn() {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class DeployingDocumentTest {
 
     private static final Pattern CODE = Pattern.compile("(?s)```java\\n(.*?)```");
-    private static final int BLOCKS = 17;
+    private static final int BLOCKS = 18;
     private static final String FOLDER =
             "verification/src/test/java/io/github/doapps/verification/documents/";
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(5);

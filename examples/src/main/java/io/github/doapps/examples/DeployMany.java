@@ -95,7 +95,7 @@ public final class DeployMany {
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof AppPlatformException failure) {
                 table.failed(name, failure.code().text());
-                return failure.getMessage();
+                return String.valueOf(failure.getMessage());
             }
             throw failed;
         }

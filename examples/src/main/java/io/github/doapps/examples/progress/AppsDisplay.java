@@ -92,9 +92,13 @@ public final class AppsDisplay implements AutoCloseable {
 
     private AppRow seen(AppRow row, Deployment deployment) {
         Watched before = row.watched();
-        boolean same = before != null && before.deployment().id().equals(deployment.id());
-        Duration since = before == null ? Duration.ZERO : waited();
-        Watched now = same ? before.at(deployment, waited()) : Watched.of(deployment, since);
+        if (before == null) {
+            return new AppRow(row.app(), Watched.of(deployment, Duration.ZERO), row.problem());
+        }
+        Watched now =
+                before.deployment().id().equals(deployment.id())
+                        ? before.at(deployment, waited())
+                        : Watched.of(deployment, waited());
         return new AppRow(row.app(), now, row.problem());
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -63,7 +64,8 @@ final class LiveScreen implements AutoCloseable {
     /** Draws the screen for the first time, and from now on by itself. */
     void open() {
         Runtime.getRuntime().addShutdownHook(atExit);
-        ticker.scheduleAtFixedRate(this::draw, 0, MILLIS_BETWEEN, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused =
+                ticker.scheduleAtFixedRate(this::draw, 0, MILLIS_BETWEEN, TimeUnit.MILLISECONDS);
     }
 
     Duration waited() {

@@ -1,20 +1,11 @@
 package io.github.doapps.examples.progress;
 
 import java.nio.charset.Charset;
-import java.util.List;
 
 /** The characters that stand for something. */
 enum Signs {
-    UNICODE(
-            "✓",
-            "✗",
-            "·",
-            "–",
-            "█",
-            "░",
-            "…",
-            List.of("⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏")),
-    ASCII("+", "x", ".", "-", "#", ".", "~", List.of("|", "/", "-", "\\"));
+    UNICODE("✓", "✗", "·", "–", "█", "░", "…", "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"),
+    ASCII("+", "x", ".", "-", "#", ".", "~", "|/-\\");
 
     private final String good;
     private final String bad;
@@ -23,7 +14,7 @@ enum Signs {
     private final String full;
     private final String empty;
     private final String cut;
-    private final List<String> busy;
+    private final String busy;
 
     Signs(
             String good,
@@ -33,7 +24,7 @@ enum Signs {
             String full,
             String empty,
             String cut,
-            List<String> busy) {
+            String busy) {
         this.good = good;
         this.bad = bad;
         this.pending = pending;
@@ -46,7 +37,7 @@ enum Signs {
 
     /** Those that a charset has. */
     static Signs in(Charset charset) {
-        String all = String.join("", UNICODE.busy) + "✓✗·–█░…";
+        String all = UNICODE.busy + "✓✗·–█░…";
         return charset.canEncode() && charset.newEncoder().canEncode(all) ? UNICODE : ASCII;
     }
 
@@ -68,7 +59,8 @@ enum Signs {
 
     /** One of the pictures of a wheel that turns. */
     String busy(int turn) {
-        return busy.get(Math.floorMod(turn, busy.size()));
+        int picture = Math.floorMod(turn, busy.length());
+        return busy.substring(picture, picture + 1);
     }
 
     String bar(int filled, int width) {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -168,7 +169,8 @@ class TransportSettingsDocumentTest {
     }
 
     /** What a builder holds before anything was set; no part of what it shows. */
-    private static Object setting(Object builder, String name) throws ReflectiveOperationException {
+    private static @Nullable Object setting(Object builder, String name)
+            throws ReflectiveOperationException {
         Field settings = builder.getClass().getDeclaredField("settings");
         settings.setAccessible(true);
         Method accessor = settings.getType().getDeclaredMethod(name);

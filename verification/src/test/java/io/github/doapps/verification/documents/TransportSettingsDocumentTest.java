@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -139,8 +140,7 @@ class TransportSettingsDocumentTest {
     }
 
     private Row row(String name) {
-        assertThat(table).containsKey(name);
-        return table.get(name);
+        return Objects.requireNonNull(table.get(name), name);
     }
 
     private String here(String name) {

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
 enum SystemCallClock implements CallClock {
     INSTANCE;
 
-    private final Executor threads = new ThreadPerCall();
+    private static final Executor THREADS = new ThreadPerCall();
 
     @Override
     public Instant now() {
@@ -33,7 +33,7 @@ enum SystemCallClock implements CallClock {
                 new CompletableFuture<Void>()
                         .completeOnTimeout(null, wait.toNanos(), TimeUnit.NANOSECONDS);
         // Not on the JDK's timer thread, which all deadlines of the JVM share.
-        CompletableFuture<Void> timer = alarm.thenRunAsync(() -> {}, threads);
+        CompletableFuture<Void> timer = alarm.thenRunAsync(() -> {}, THREADS);
         // One that is only forgotten would stay in the JDK's queue until its time is over.
         CompletableFuture<Void> stopped = timer.whenComplete((over, gone) -> alarm.complete(null));
         stopped.exceptionally(canceled -> null);

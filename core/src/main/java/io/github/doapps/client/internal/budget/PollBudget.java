@@ -67,6 +67,7 @@ public final class PollBudget {
         return turn;
     }
 
+    @SuppressWarnings("CollectionUndefinedEquality") // a turn equals itself alone, as it is to
     private void leave(CompletableFuture<Void> turn) {
         lock.lock();
         try {
@@ -93,6 +94,7 @@ public final class PollBudget {
     }
 
     /** Serves whose turn it is, and comes back for the next one. */
+    @SuppressWarnings("CollectionUndefinedEquality") // a turn equals itself alone, as it is to
     private void serve() {
         while (true) {
             CompletableFuture<Void> next = null;

@@ -20,6 +20,7 @@ import io.github.doapps.model.spec.AppSpec;
 import io.github.doapps.spi.JsonCodec;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -160,7 +161,8 @@ class JsonTextTest {
                                                 .hasMessage(
                                                         "json: the codec faulty threw what its"
                                                                 + " contract does not allow: "
-                                                                + failure.getCause()
+                                                                + Objects.requireNonNull(
+                                                                                failure.getCause())
                                                                         .getClass()
                                                                         .getSimpleName()
                                                                 + ". Nothing was sent. The cause"

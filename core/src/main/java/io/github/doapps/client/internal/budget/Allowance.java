@@ -80,8 +80,7 @@ final class Allowance {
     /** How many looks an hour has, as far as others leave them. */
     private double hourly(long now, Optional<RateLimit> limit) {
         int stated = limit.map(RateLimit::limit).orElse(REQUESTS_PER_HOUR);
-        int others =
-                limit.map(rate -> rate.limit() - rate.remaining() - own.count(now)).orElse(0);
+        int others = limit.map(rate -> rate.limit() - rate.remaining() - own.count(now)).orElse(0);
         return Math.max(0, stated * SHARE - Math.max(0, others));
     }
 

@@ -17,7 +17,7 @@ final class EventClock implements CallClock {
 
     private final PriorityQueue<Timer> timers = new PriorityQueue<>();
     private final Consumer<Duration> along;
-    private long nanos;
+    private volatile long nanos;
     private long timersMade;
 
     /** A clock that moves others by the same steps. */
@@ -50,8 +50,20 @@ final class EventClock implements CallClock {
     }
 
     @Override
-    public void sleep(Duration wait, CompletionStage<?> end) {
-        runUntil(elapsed().plus(wait));
+    public void sleep(Duration wait, CompletionStage<?> end) throws InterruptedException {
+        Duration over = elapsed().plus(wait);
+        CompletableFuture<Void> alarm = timer(wait);
+        while (!alarm.isDone() && !end.toCompletableFuture().isDone()) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException("in a sleep until " + over);
+            }
+            goOff(timers.remove());
+        }
+    }
+
+    /** Does something at a time, unless time stops before. */
+    void at(Duration time, Runnable work) {
+        timer(time.minus(elapsed())).thenRun(work);
     }
 
     @Override
@@ -67,6 +79,13 @@ final class EventClock implements CallClock {
             goOff(timers.remove());
         }
         moveTo(time.toNanos());
+    }
+
+    /** Lets time pass until something is done, or nothing is left to happen. */
+    void runUntilDone(CompletableFuture<?> work) {
+        while (!work.isDone() && !timers.isEmpty()) {
+            goOff(timers.remove());
+        }
     }
 
     private void goOff(Timer next) {

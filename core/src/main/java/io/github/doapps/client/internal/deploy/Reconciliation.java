@@ -35,6 +35,9 @@ final class Reconciliation {
     /** How long what was created may take to appear in the list. */
     private static final Duration WINDOW = Duration.ofSeconds(30);
 
+    /** How long a server may work on a request whose answer is lost. */
+    private static final Duration LATE = Duration.ofSeconds(10);
+
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(15);
 
     private static final Reading NOT_ASKED = new Reading("", false);
@@ -49,6 +52,7 @@ final class Reconciliation {
     private final PollPace pace;
     private final Map<String, Deployment> found = new LinkedHashMap<>();
     private int lists;
+    private @Nullable Instant lostAt;
 
     Reconciliation(
             Waiting waiting,
@@ -105,11 +109,11 @@ final class Reconciliation {
 
     /** Looks until the time is over, even when there is one already: a second one may follow. */
     private CompletableFuture<Optional<Boolean>> turn() {
+        AtomicReference<@Nullable Instant> date = new AtomicReference<>();
         return Either.after(
-                KnownDeployments.newest(
-                        waiting, lane, appId, LONGEST_LOOK, new AtomicReference<>()),
+                KnownDeployments.newest(waiting, lane, appId, LONGEST_LOOK, date),
                 page -> {
-                    note(page);
+                    note(page, date.get());
                     return pauseOrEnd();
                 },
                 failure ->
@@ -128,8 +132,11 @@ final class Reconciliation {
                 .thenApply(paused -> Optional.empty());
     }
 
-    private void note(Page<Deployment> page) {
+    private void note(Page<Deployment> page, @Nullable Instant date) {
         lists++;
+        if (lostAt == null && date != null) {
+            lostAt = date.minus(window.elapsed());
+        }
         page.items().stream().filter(this::mayBeOurs).forEach(one -> found.put(one.id(), one));
     }
 
@@ -157,7 +164,7 @@ final class Reconciliation {
         return found.values().iterator().next();
     }
 
-    /** What tells that there is one more that the list does not have, which may be ours. */
+    /** What tells that the only one is not ours, or that there is one that the list has not. */
     private String doubt() {
         if (found.size() != 1) {
             return "";
@@ -166,6 +173,11 @@ final class Reconciliation {
         try {
             if (one.phase().equals(DeploymentPhase.SUPERSEDED)) {
                 return "it is superseded already by one that the list does not have";
+            }
+            Instant lost = lostAt;
+            if (lost != null
+                    && one.createdAt().filter(lost.plus(LATE)::isBefore).isPresent()) {
+                return "it was created over " + LATE.toSeconds() + " s after the answer was lost";
             }
             return one.previousDeploymentId()
                     .filter(id -> !known.ids().contains(id))

@@ -43,7 +43,7 @@ class EveryEndingTest {
     private static List<String> looks(String what, Duration upTo) {
         List<String> looks = new ArrayList<>();
         double at = 0;
-        for (double pause = 2; at <= upTo.toMillis() / 1_000.0; pause = Math.min(15, pause * 1.3)) {
+        for (double pause = 2; at < upTo.plusMillis(1).toMillis() / 1_000.0; pause = Math.min(15, pause * 1.3)) {
             looks.add((long) (at * 1_000 + 1e-6) / 1_000.0 + " GET " + what);
             at += pause;
         }

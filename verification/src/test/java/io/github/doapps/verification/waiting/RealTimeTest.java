@@ -37,7 +37,7 @@ class RealTimeTest {
     private static final long AT_ONCE_SECONDS = 10;
 
     private final CountDownLatch looked = new CountDownLatch(1);
-    private final CountDownLatch lookedAgain = new CountDownLatch(4);
+    private final CountDownLatch lookedAgain = new CountDownLatch(2);
     private final CountDownLatch answers = new CountDownLatch(1);
     private final AtomicBoolean late = new AtomicBoolean();
     private final AppPlatformEmulator emulator =

@@ -72,6 +72,7 @@ final class Attempt {
     Outcome run(HttpRequest request, Duration remaining) {
         ending.aborts(control);
         Alarm alarm = Alarm.in(remaining, () -> ending.end(EndReason.DEADLINE));
+        InterruptWatch interrupts = InterruptWatch.begin(ending);
         try (HttpResponse response =
                 Objects.requireNonNull(
                         stack.transport().send(request, control), "send returned null")) {
@@ -92,6 +93,7 @@ final class Attempt {
         } finally {
             control.finish();
             alarm.stop();
+            interrupts.stop();
         }
     }
 

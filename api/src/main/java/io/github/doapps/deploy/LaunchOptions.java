@@ -78,7 +78,10 @@ public final class LaunchOptions {
      *
      * <p>The risk: if the request was lost before it acted, and a colleague or a push deployed in
      * that very moment, the deployment that is waited for is theirs. It then builds what is in the
-     * repository all the same, but without this launch's {@code force_build}.
+     * repository all the same, but without this launch's {@code force_build}. The same may happen
+     * if this launch's own is in no list for half a minute. A candidate is not taken if it is
+     * superseded already, comes after a deployment that no list has, or was created over 10 seconds
+     * after the answer was lost.
      *
      * @return the changed copy
      */

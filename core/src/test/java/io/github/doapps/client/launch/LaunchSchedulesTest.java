@@ -150,7 +150,9 @@ class LaunchSchedulesTest {
         List<String> candidates =
                 ((OutcomeUnknownException) failure)
                         .candidates().stream().map(DeploymentCandidate::id).toList();
-        assertThat(candidates).as("none is older: " + day).noneMatch(platform::isOlderThanTheFirstList);
+        assertThat(candidates)
+                .as("none is older: " + day)
+                .noneMatch(platform::isOlderThanTheFirstList);
         candidates.forEach(id -> assertThat(failure.getMessage()).as(day).contains(id + " ("));
         if (acted && platform.showsOurs()) {
             assertThat(candidates).as(day).contains(platform.our().get().id);

@@ -19,12 +19,7 @@ final class Made {
     private final @Nullable String previous;
     private @Nullable Duration supersededAt;
 
-    Made(
-            String id,
-            boolean ours,
-            Duration at,
-            Life life,
-            @Nullable String previous) {
+    Made(String id, boolean ours, Duration at, Life life, @Nullable String previous) {
         this.id = id;
         this.ours = ours;
         this.at = at;

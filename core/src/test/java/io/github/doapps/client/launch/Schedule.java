@@ -42,7 +42,8 @@ final class Schedule {
                 random.nextInt(20) == 0 ? seconds(random.nextInt(40)) : Duration.ofDays(1);
         int others = random.nextInt(3);
         for (int i = 0; i < others; i++) {
-            colleagues.add(Duration.ofMillis(random.nextInt(random.nextBoolean() ? 6_000 : 60_000)));
+            colleagues.add(
+                    Duration.ofMillis(random.nextInt(random.nextBoolean() ? 6_000 : 60_000)));
         }
         colleagues.sort(null);
     }

@@ -73,7 +73,8 @@ final class SimulatedPlatform implements Step {
     }
 
     private Step step(Fate fate, String document) {
-        Answer answer = Answer.json(document).with("Date", HTTP_DATE.format(serverTime(clock.elapsed())));
+        Answer answer =
+                Answer.json(document).with("Date", HTTP_DATE.format(serverTime(clock.elapsed())));
         return switch (fate) {
             case ANSWERED -> answer;
             case NOT_SENT -> Steps.notSent();
@@ -95,7 +96,10 @@ final class SimulatedPlatform implements Step {
         }
         return path.equals("/deployments")
                 ? "{\"deployments\":["
-                        + listed().stream().limit(10).map(this::json).collect(Collectors.joining(","))
+                        + listed().stream()
+                                .limit(10)
+                                .map(this::json)
+                                .collect(Collectors.joining(","))
                         + "]}"
                 : envelope(byId(path.substring("/deployments/".length())));
     }
@@ -114,7 +118,8 @@ final class SimulatedPlatform implements Step {
 
     private List<Made> listed() {
         List<Made> listed =
-                new ArrayList<>(made.stream().filter(one -> one.isListed(clock.elapsed())).toList());
+                new ArrayList<>(
+                        made.stream().filter(one -> one.isListed(clock.elapsed())).toList());
         Collections.reverse(listed);
         return listed;
     }
@@ -160,7 +165,7 @@ final class SimulatedPlatform implements Step {
     boolean isOlderThanTheFirstList(String id) {
         return inFirstList.filter(list -> list.contains(byId(id))).isPresent()
                 || serverTime(byId(id).at)
-                .isBefore(serverTime(firstListed).truncatedTo(ChronoUnit.SECONDS));
+                        .isBefore(serverTime(firstListed).truncatedTo(ChronoUnit.SECONDS));
     }
 
     @Override

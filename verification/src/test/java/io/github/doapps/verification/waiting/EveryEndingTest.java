@@ -30,8 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(120)
 class EveryEndingTest {
 
-    private static final String WAYS =
-            "io.github.doapps.verification.waiting.WaitStage#ways";
+    private static final String WAYS = "io.github.doapps.verification.waiting.WaitStage#ways";
     private static final WaitOptions DEFAULTS = WaitOptions.defaults();
     private static final String A_DEPLOYMENT = "/v2/apps/[^/]+/deployments/[^/]+";
 
@@ -43,7 +42,9 @@ class EveryEndingTest {
     private static List<String> looks(String what, Duration upTo) {
         List<String> looks = new ArrayList<>();
         double at = 0;
-        for (double pause = 2; at < upTo.plusMillis(1).toMillis() / 1_000.0; pause = Math.min(15, pause * 1.3)) {
+        for (double pause = 2;
+                at < upTo.plusMillis(1).toMillis() / 1_000.0;
+                pause = Math.min(15, pause * 1.3)) {
             looks.add((long) (at * 1_000 + 1e-6) / 1_000.0 + " GET " + what);
             at += pause;
         }
@@ -87,7 +88,10 @@ class EveryEndingTest {
             String id =
                     stage.deployment(
                             building(Duration.ofMinutes(2))
-                                    .failing("build/components/web", "BuildJobOutOfMemory", "killed"));
+                                    .failing(
+                                            "build/components/web",
+                                            "BuildJobOutOfMemory",
+                                            "killed"));
             DeploymentOutcome outcome = stage.await(id, DEFAULTS);
             assertThat(outcome.kind()).isEqualTo(Kind.FAILED);
             assertThat(outcome.explanation().orElseThrow().failedStep().orElseThrow().toString())
@@ -103,8 +107,7 @@ class EveryEndingTest {
             String id = stage.deployment(building(Duration.ofMinutes(20)));
             stage.clock().at(Duration.ofMinutes(5), () -> stage.app().cancel(id));
             assertThat(stage.await(id, DEFAULTS).kind()).isEqualTo(Kind.CANCELED);
-            assertThat(stage.clock().elapsed())
-                    .isGreaterThanOrEqualTo(Duration.ofMinutes(5));
+            assertThat(stage.clock().elapsed()).isGreaterThanOrEqualTo(Duration.ofMinutes(5));
         }
     }
 
@@ -298,11 +301,7 @@ class EveryEndingTest {
         try (WaitStage stage = new WaitStage(way)) {
             String target = stage.app().deploymentIds().get(0);
             assertThat(stage.launch(building(Duration.ofMinutes(1))).isLive()).isTrue();
-            stage.platform()
-                    .apps()
-                    .createRollback(
-                            stage.app().id(),
-                            RollbackRequest.to(target));
+            stage.platform().apps().createRollback(stage.app().id(), RollbackRequest.to(target));
             Throwable thrown = catchThrowable(() -> stage.launch(ScriptedDeployment.standard()));
             assertThat(thrown).isInstanceOf(AppPinnedException.class);
             assertThat(stage.asked().stream().filter(one -> one.endsWith("POST /deployments")))

@@ -68,8 +68,7 @@ class RealTimeTest {
     }
 
     private String deployment() {
-        app.nextDeployment(
-                ScriptedDeployment.standard().phase("BUILDING", Duration.ofHours(1)));
+        app.nextDeployment(ScriptedDeployment.standard().phase("BUILDING", Duration.ofHours(1)));
         return app.deploy("manual");
     }
 

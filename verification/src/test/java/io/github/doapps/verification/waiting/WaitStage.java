@@ -70,7 +70,8 @@ final class WaitStage implements AutoCloseable {
         emulator.nextDeployment(ScriptedDeployment.standard().phase("BUILDING", Duration.ZERO));
         this.app =
                 emulator.app(
-                        emulator.createApp("{\"name\":\"shop\",\"services\":[{\"name\":\"web\"}]}"));
+                        emulator.createApp(
+                                "{\"name\":\"shop\",\"services\":[{\"name\":\"web\"}]}"));
     }
 
     private void note(String method, String path) {

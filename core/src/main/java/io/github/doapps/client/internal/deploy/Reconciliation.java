@@ -175,8 +175,7 @@ final class Reconciliation {
                 return "it is superseded already by one that the list does not have";
             }
             Instant lost = lostAt;
-            if (lost != null
-                    && one.createdAt().filter(lost.plus(LATE)::isBefore).isPresent()) {
+            if (lost != null && one.createdAt().filter(lost.plus(LATE)::isBefore).isPresent()) {
                 return "it was created over " + LATE.toSeconds() + " s after the answer was lost";
             }
             return one.previousDeploymentId()

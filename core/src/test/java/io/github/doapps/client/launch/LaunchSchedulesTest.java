@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
@@ -86,9 +87,13 @@ class LaunchSchedulesTest {
                             : client.deployments().launch(APP, options);
             came = ended(outcome, schedule, platform, seed + "\n" + platform);
         } catch (CompletionException failed) {
-            came = failed(failed.getCause(), schedule, platform, seed + "\n" + platform);
+            came =
+                    failed(
+                            Objects.requireNonNull(failed.getCause()),
+                            platform,
+                            seed + "\n" + platform);
         } catch (AppPlatformException failed) {
-            came = failed(failed, schedule, platform, seed + "\n" + platform);
+            came = failed(failed, platform, seed + "\n" + platform);
         }
         assertThat(platform.ours()).as(seed + "\n" + platform).hasSizeLessThan(2);
         return came;
@@ -130,8 +135,7 @@ class LaunchSchedulesTest {
         };
     }
 
-    private static Came failed(
-            Throwable thrown, Schedule schedule, SimulatedPlatform platform, String day) {
+    private static Came failed(Throwable thrown, SimulatedPlatform platform, String day) {
         assertThat(thrown).as(day).isInstanceOf(AppPlatformException.class);
         AppPlatformException failure = (AppPlatformException) thrown;
         boolean acted = platform.our().isPresent();

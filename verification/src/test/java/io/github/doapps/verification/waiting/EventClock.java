@@ -63,7 +63,8 @@ final class EventClock implements CallClock {
 
     /** Does something at a time, unless time stops before. */
     void at(Duration time, Runnable work) {
-        timer(time.minus(elapsed())).thenRun(work);
+        CompletableFuture<Void> done = timer(time.minus(elapsed())).thenRun(work);
+        done.exceptionally(thrown -> null);
     }
 
     @Override

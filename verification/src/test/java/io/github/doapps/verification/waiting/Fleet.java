@@ -87,11 +87,13 @@ final class Fleet implements AutoCloseable {
                                     app,
                                     deployment,
                                     WaitOptions.defaults().withDeadline(Duration.ofHours(5)));
-            outcome.thenAccept(
-                    end -> {
-                        ship.learned = clock.elapsed();
-                        ship.live = end.isLive();
-                    });
+            CompletableFuture<Void> told =
+                    outcome.thenAccept(
+                            end -> {
+                                ship.learned = clock.elapsed();
+                                ship.live = end.isLive();
+                            });
+            told.exceptionally(failed -> null);
         }
     }
 

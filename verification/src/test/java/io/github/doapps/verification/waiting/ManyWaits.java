@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,16 +43,19 @@ final class ManyWaits {
                         .requestsPerMinute(1_000_000)
                         .build()) {
             for (int i = 0; i < count; i++) {
-                platform.deploymentsAsync()
-                        .await("a", "d-" + i, WaitOptions.defaults())
-                        .whenComplete(
-                                (outcome, failure) -> {
-                                    if (failure == null
-                                            && outcome.kind() == DeploymentOutcome.Kind.LIVE) {
-                                        live.incrementAndGet();
-                                    }
-                                    ended.countDown();
-                                });
+                CompletableFuture<DeploymentOutcome> told =
+                        platform.deploymentsAsync()
+                                .await("a", "d-" + i, WaitOptions.defaults())
+                                .whenComplete(
+                                        (outcome, failure) -> {
+                                            if (failure == null
+                                                    && outcome.kind()
+                                                            == DeploymentOutcome.Kind.LIVE) {
+                                                live.incrementAndGet();
+                                            }
+                                            ended.countDown();
+                                        });
+                told.exceptionally(failed -> null);
             }
             boolean allSeen = server.seen().await(PATIENCE_SECONDS, TimeUnit.SECONDS);
             long each = (usedHeap() - before) / count;

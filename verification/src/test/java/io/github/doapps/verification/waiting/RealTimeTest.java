@@ -14,6 +14,7 @@ import io.github.doapps.testkit.AppPlatformEmulator;
 import io.github.doapps.testkit.ScriptedDeployment;
 import io.github.doapps.verification.matrix.Stack;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -104,8 +105,9 @@ class RealTimeTest {
             waiter.join(Duration.ofSeconds(AT_ONCE_SECONDS).toMillis());
             assertThat(waiter.isAlive()).as("still waits").isFalse();
         }
-        assertThat(ended.get().reason()).isEqualTo(WaitEndedException.Reason.INTERRUPTED);
-        assertThat(ended.get()).hasMessageContaining("was asked to cancel it, and agreed.");
+        WaitEndedException thrown = Objects.requireNonNull(ended.get());
+        assertThat(thrown.reason()).isEqualTo(WaitEndedException.Reason.INTERRUPTED);
+        assertThat(thrown).hasMessageContaining("was asked to cancel it, and agreed.");
         assertThat(flag).isTrue();
         assertThat(cancellations()).isEqualTo(1);
         assertThat(app.phase(id)).isEqualTo("CANCELED");

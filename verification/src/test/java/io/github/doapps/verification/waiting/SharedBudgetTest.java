@@ -94,7 +94,7 @@ class SharedBudgetTest {
             return;
         }
         try (Fleet fleet = new Fleet()) {
-            fleet.setOut(Collections.nCopies(WAITS, Duration.ofMinutes(120)));
+            fleet.setOut(Collections.nCopies(WAITS, Duration.ofHours(2)));
             fleet.clock().runUntil(Duration.ofMinutes(130));
             requireAllLearned("all of two hours", fleet, Duration.ofSeconds(230));
         }

@@ -3,9 +3,10 @@ package io.github.doapps.client.internal.budget;
 import io.github.doapps.RateLimit;
 import io.github.doapps.client.CallClock;
 import java.time.Duration;
-import java.util.LinkedHashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -27,8 +28,9 @@ public final class PollBudget {
     private final CallClock clock;
     private final Supplier<Optional<RateLimit>> stated;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Set<CompletableFuture<Void>> line = new LinkedHashSet<>();
+    private final Map<Long, CompletableFuture<Void>> line = new LinkedHashMap<>();
     private final Allowance allowance;
+    private long turns;
     private long heldUntil;
     private boolean timing;
 
@@ -55,23 +57,24 @@ public final class PollBudget {
      */
     public CompletableFuture<Void> turn() {
         CompletableFuture<Void> turn = new CompletableFuture<>();
+        long number;
         lock.lock();
         try {
-            line.add(turn);
+            number = ++turns;
+            line.put(number, turn);
         } finally {
             lock.unlock();
         }
-        CompletableFuture<Void> left = turn.whenComplete((granted, canceled) -> leave(turn));
+        CompletableFuture<Void> left = turn.whenComplete((granted, canceled) -> leave(number));
         left.exceptionally(canceled -> null);
         serve();
         return turn;
     }
 
-    @SuppressWarnings("CollectionUndefinedEquality") // a turn equals itself alone, as it is to
-    private void leave(CompletableFuture<Void> turn) {
+    private void leave(long number) {
         lock.lock();
         try {
-            line.remove(turn);
+            line.remove(number);
         } finally {
             lock.unlock();
         }
@@ -94,7 +97,6 @@ public final class PollBudget {
     }
 
     /** Serves whose turn it is, and comes back for the next one. */
-    @SuppressWarnings("CollectionUndefinedEquality") // a turn equals itself alone, as it is to
     private void serve() {
         while (true) {
             CompletableFuture<Void> next = null;
@@ -108,8 +110,9 @@ public final class PollBudget {
                 long wait = Math.max(heldUntil - now, allowance.nanosToNext(now, stated.get()));
                 if (wait <= 0) {
                     allowance.take(now);
-                    next = line.iterator().next();
-                    line.remove(next);
+                    Iterator<CompletableFuture<Void>> first = line.values().iterator();
+                    next = first.next();
+                    first.remove();
                 } else {
                     CompletableFuture<Void> timer = clock.timer(Duration.ofNanos(wait));
                     timing = !timer.isDone();

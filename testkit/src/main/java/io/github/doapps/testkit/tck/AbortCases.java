@@ -89,6 +89,7 @@ final class AbortCases {
         }
         assertEquals(0, server.begun(), "requests");
         scene.send(Requests.post(server.uri())).is(200, "{}");
+        scene.mustHaveBegun(1, server);
     }
 
     private static void inLease(Scene scene) throws Exception {

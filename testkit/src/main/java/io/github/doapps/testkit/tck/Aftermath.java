@@ -17,6 +17,9 @@ final class Aftermath {
 
     private static final long PATIENCE_SECONDS = 10;
 
+    /** What a transport keeps open that frees nothing is waited for no longer. */
+    private static final long QUIET_SECONDS = 1;
+
     private final Scene scene;
     private final Set<TransportCapability> promised;
     private final Patience patience;
@@ -54,7 +57,7 @@ final class Aftermath {
     /** Looks at everything, and throws what was wrong. Bounded, whatever the transport does. */
     void look() throws Exception {
         scene.opened().forEach(left -> bounded(left::close, "Closing a response after the case"));
-        attempt(this::nothingWasSentTwice);
+        int sends = scene.sends();
         scene.proxies().forEach(FaultyProxy::forget);
         for (Scene.Staged staged : scene.staged()) {
             attempt(() -> itStillWorks(staged));
@@ -64,7 +67,11 @@ final class Aftermath {
         }
         if (promised.contains(TransportCapability.FREES_ALL) && !isStuck()) {
             attempt(this::noConnectionIsLeft);
+        } else if (!scene.afterwards().isEmpty()) {
+            Background.becomes(this::isNoConnectionLeft, QUIET_SECONDS);
         }
+        attempt(() -> nothingWasSentTwice(sends));
+        scene.afterwards().forEach(this::attempt);
         for (FaultyServer server : scene.servers()) {
             attempt(server::close);
         }
@@ -98,15 +105,16 @@ final class Aftermath {
         return patience.waitsInVain() > waitsInVainBefore;
     }
 
-    private void nothingWasSentTwice() {
+    /** Looked at when the servers have read all that was on its way to them. */
+    private void nothingWasSentTwice(int sends) {
         if (promised.contains(TransportCapability.SENDS_ONCE)) {
             int begun = scene.servers().stream().mapToInt(FaultyServer::begun).sum();
             assertTrue(
-                    begun <= scene.sends(),
+                    begun <= sends,
                     () ->
                             begun
                                     + " requests on the wire for "
-                                    + scene.sends()
+                                    + sends
                                     + " sends: send() MUST put at most one there. Switch off the"
                                     + " retries, redirects and challenges of the library");
         }
@@ -147,6 +155,10 @@ final class Aftermath {
         scene.secrets().lookInto("toString of the transport", staged.transport());
         scene.secrets().lookInto("the capabilities", staged.transport().capabilities());
         scene.secrets().lookInto("the library's version", staged.transport().libraryVersion());
+    }
+
+    private boolean isNoConnectionLeft() {
+        return scene.servers().stream().allMatch(server -> server.openConnections() == 0);
     }
 
     private void noConnectionIsLeft() {

@@ -2,21 +2,26 @@ package io.github.doapps.testkit.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.doapps.spi.HttpResponse;
 import io.github.doapps.spi.HttpTransport;
+import io.github.doapps.spi.SendControl;
 import io.github.doapps.testkit.fault.Answer;
 import io.github.doapps.testkit.fault.Ending;
 import io.github.doapps.testkit.fault.Exchange;
 import io.github.doapps.testkit.fault.FaultyServer;
 import io.github.doapps.testkit.fault.Point;
+import io.github.doapps.testkit.fault.ReceivedRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
 /** When a connection is used again, and when it is not. */
 final class ConnectionCases {
 
     private static final String TOPIC = "connections";
+    private static final int AT_ONCE = 8;
     private static final Duration KEPT = Duration.ofMillis(50);
 
     private ConnectionCases() {}
@@ -24,6 +29,11 @@ final class ConnectionCases {
     static List<Case> all() {
         List<Case> cases = new ArrayList<>();
         cases.add(Case.of(TOPIC, "are used again", ConnectionCases::reused));
+        cases.add(
+                Case.of(
+                        TOPIC,
+                        "that were used have one call each, many as there are",
+                        ConnectionCases::ofTheirOwn));
         cases.add(Case.of(TOPIC, "that the server will close are not", ConnectionCases::notReused));
         cases.add(
                 Case.of(
@@ -56,6 +66,48 @@ final class ConnectionCases {
         }
         assertEquals(1, server.accepted(), "connections for fifteen requests");
         assertEquals(15, server.begun(), "requests");
+    }
+
+    /** One that is kept twice is had by two calls at once. */
+    private static void ofTheirOwn(Scene scene) throws Exception {
+        FaultyServer server = scene.server();
+        HttpTransport wide = scene.transport(setup -> setup.withMaxConnections(AT_ONCE));
+        for (int round = 1; round <= 3; round++) {
+            CountDownLatch looked = new CountDownLatch(1);
+            server.otherwise(any -> Exchange.of(Answer.json(200, "{}")).after(looked::await));
+            List<Running> calls = new ArrayList<>();
+            for (int i = 0; i < AT_ONCE; i++) {
+                SendControl control = new SendControl();
+                calls.add(
+                        new Running(
+                                control,
+                                scene.background(() -> closedTwice(scene, wide, control))));
+            }
+            int all = round * AT_ONCE;
+            Background.becomes(
+                    () -> server.requests().size() == all, scene.patience().of(10).toSeconds());
+            List<ReceivedRequest> received = server.requests();
+            long connections =
+                    received.subList((round - 1) * AT_ONCE, received.size()).stream()
+                            .map(ReceivedRequest::connection)
+                            .distinct()
+                            .count();
+            looked.countDown();
+            assertEquals(AT_ONCE, connections, "connections with a call that nobody answered yet");
+            for (Running call : calls) {
+                call.await().is(200, "{}");
+            }
+        }
+    }
+
+    private static Outcome closedTwice(Scene scene, HttpTransport transport, SendControl control)
+            throws Exception {
+        HttpResponse response =
+                scene.open(transport, Requests.post(scene.server().uri()), control);
+        Outcome outcome = scene.read(response, control);
+        response.close();
+        response.close();
+        return outcome;
     }
 
     private static void notReused(Scene scene) throws Exception {

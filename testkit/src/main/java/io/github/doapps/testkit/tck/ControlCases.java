@@ -60,7 +60,7 @@ final class ControlCases {
                 IllegalStateException.class,
                 () -> scene.open(transport, request, control),
                 "a second send with the same control: send() MUST call claim() before it acts");
-        assertEquals(1, server.begun(), "requests");
+        scene.mustHaveBegun(1, server);
         assertEquals(Delivery.UNKNOWN, control.delivery());
     }
 
@@ -72,7 +72,7 @@ final class ControlCases {
                 IllegalStateException.class,
                 () -> scene.open(transport, Requests.post(scene.server().uri()), control),
                 "a second send with the same control: send() MUST call claim() before it acts");
-        assertEquals(0, scene.server().begun(), "requests");
+        scene.mustHaveBegun(0, scene.server());
     }
 
     private static void finished(Scene scene) throws Exception {
@@ -82,7 +82,7 @@ final class ControlCases {
             control.finish();
             scene.send(transport, Requests.post(scene.server().uri()), control).isNotSent(false);
         }
-        assertEquals(0, scene.server().begun(), "requests");
+        scene.mustHaveBegun(0, scene.server());
     }
 
     private static void told(Scene scene) throws Exception {

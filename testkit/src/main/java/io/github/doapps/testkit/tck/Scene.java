@@ -1,5 +1,7 @@
 package io.github.doapps.testkit.tck;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.github.doapps.spi.HttpRequest;
 import io.github.doapps.spi.HttpResponse;
 import io.github.doapps.spi.HttpTransport;
@@ -38,6 +40,7 @@ final class Scene {
     private final List<HttpResponse> opened = new CopyOnWriteArrayList<>();
     private final List<FaultyProxy> proxies = new CopyOnWriteArrayList<>();
     private final List<Runnable> closing = new CopyOnWriteArrayList<>();
+    private final List<Aftermath.Step> afterwards = new CopyOnWriteArrayList<>();
     private final Set<HttpTransport> closed = ConcurrentHashMap.newKeySet();
     private final AtomicInteger sends = new AtomicInteger();
     private @Nullable FaultyServer server;
@@ -136,6 +139,12 @@ final class Scene {
         if (promised.contains(TransportCapability.FREES_ALL)) {
             left.awaitOpenConnections(0);
         }
+    }
+
+    /** So many requests have come, and no more do: looked at again when all connections ended. */
+    void mustHaveBegun(int requests, FaultyServer at) {
+        afterwards.add(() -> assertEquals(requests, at.begun(), "requests in the end"));
+        assertEquals(requests, at.begun(), "requests");
     }
 
     Patience patience() {
@@ -237,6 +246,10 @@ final class Scene {
 
     List<FaultyProxy> proxies() {
         return proxies;
+    }
+
+    List<Aftermath.Step> afterwards() {
+        return afterwards;
     }
 
     List<Runnable> closing() {

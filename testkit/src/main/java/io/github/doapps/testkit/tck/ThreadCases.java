@@ -8,8 +8,10 @@ import io.github.doapps.spi.HttpTransport;
 import io.github.doapps.spi.SendControl;
 import io.github.doapps.spi.TransportCapability;
 import io.github.doapps.testkit.fault.Answer;
+import io.github.doapps.testkit.fault.Ending;
 import io.github.doapps.testkit.fault.Exchange;
 import io.github.doapps.testkit.fault.FaultyServer;
+import io.github.doapps.testkit.fault.Point;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
@@ -58,6 +60,19 @@ final class ThreadCases {
                                 "that are interrupted in flight stay so",
                                 ThreadCases::interruptedInFlight)
                         .needing(TransportCapability.KEEPS_INTERRUPTS));
+        cases.add(
+                Case.of(
+                                TOPIC,
+                                "that are interrupted in flight stay so when the call breaks off",
+                                ThreadCases::interruptedAndBrokenOff)
+                        .needing(TransportCapability.KEEPS_INTERRUPTS));
+        cases.add(
+                Case.of(
+                                TOPIC,
+                                "that are interrupted in flight stay so when the call is aborted",
+                                ThreadCases::interruptedAndAborted)
+                        .needing(TransportCapability.KEEPS_INTERRUPTS)
+                        .needing(TransportCapability.ABORTS));
         return cases;
     }
 
@@ -193,7 +208,7 @@ final class ThreadCases {
                             boolean still = Thread.interrupted();
                             if (outcome.isNotSent()) {
                                 outcome.isNotSent(false);
-                                assertEquals(0, server.begun(), "requests said not to be sent");
+                                scene.mustHaveBegun(0, server);
                             } else {
                                 outcome.isUnknownOr(200);
                             }
@@ -203,9 +218,36 @@ final class ThreadCases {
     }
 
     private static void interruptedInFlight(Scene scene) throws Exception {
-        FaultyServer server = scene.server();
         CountDownLatch interrupted = new CountDownLatch(1);
-        server.otherwise(any -> Exchange.of(Answer.json(200, "{}")).after(interrupted::await));
+        interrupted(
+                scene,
+                Exchange.of(Answer.json(200, "{}")).after(interrupted::await),
+                control -> interrupted.countDown());
+    }
+
+    private static void interruptedAndBrokenOff(Scene scene) throws Exception {
+        CountDownLatch interrupted = new CountDownLatch(1);
+        interrupted(
+                scene,
+                Exchange.of(Answer.json(200, "{}"))
+                        .after(interrupted::await)
+                        .breakingOff(Point.AFTER_REQUEST, Ending.FIN),
+                control -> interrupted.countDown());
+    }
+
+    private static void interruptedAndAborted(Scene scene) throws Exception {
+        interrupted(scene, Exchange.silence(), scene::abort);
+    }
+
+    /** How a call ends whose thread was interrupted. */
+    @FunctionalInterface
+    private interface End {
+        void of(SendControl control) throws Exception;
+    }
+
+    private static void interrupted(Scene scene, Exchange exchange, End end) throws Exception {
+        FaultyServer server = scene.server();
+        server.otherwise(any -> exchange);
         HttpTransport transport = scene.transport();
         SendControl control = new SendControl();
         Background<Boolean> call =
@@ -218,7 +260,7 @@ final class ThreadCases {
         server.awaitRequests(1);
         call.awaitAtRest();
         call.interrupt();
-        interrupted.countDown();
+        end.of(control);
         assertTrue(call.await(10, "A send by an interrupted thread"), LOST);
     }
 }

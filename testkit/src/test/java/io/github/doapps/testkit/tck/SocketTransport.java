@@ -11,6 +11,7 @@ import io.github.doapps.spi.TransportException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateException;
@@ -57,7 +58,7 @@ class SocketTransport implements HttpTransport {
         try {
             SocketConnection connection = connected(request.uri(), control, held);
             beforeWriting(control);
-            connection.out().write(bytesOf(request));
+            write(request, control, connection.out());
             afterWriting(control);
             SocketAnswer answer = SocketAnswer.read(connection.in());
             SocketBody body = answer.body(connection.in());
@@ -107,7 +108,7 @@ class SocketTransport implements HttpTransport {
         busy.remove(mine);
         if (forReuse && !closed) {
             mine.becomeIdle();
-            idle.push(mine);
+            keep(mine, idle);
         }
         if (!forReuse || closed) {
             idle.remove(mine);
@@ -137,7 +138,20 @@ class SocketTransport implements HttpTransport {
         return cause != null;
     }
 
-    private static byte[] bytesOf(HttpRequest request) {
+    /** In one piece. */
+    void write(HttpRequest request, SendControl control, OutputStream out)
+            throws IOException, TransportException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(headOf(request));
+        bytes.writeBytes(request.body().orElse(new byte[0]));
+        out.write(bytes.toByteArray());
+    }
+
+    void keep(SocketConnection used, Deque<SocketConnection> among) {
+        among.push(used);
+    }
+
+    static byte[] headOf(HttpRequest request) {
         URI uri = request.uri();
         StringBuilder head = new StringBuilder();
         head.append(request.method()).append(' ');
@@ -151,10 +165,7 @@ class SocketTransport implements HttpTransport {
         if (body != null) {
             head.append("Content-Length: ").append(body.length).append("\r\n");
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(head.append("\r\n").toString().getBytes(ISO_8859_1));
-        bytes.writeBytes(body == null ? new byte[0] : body);
-        return bytes.toByteArray();
+        return head.append("\r\n").toString().getBytes(ISO_8859_1);
     }
 
     void claim(SendControl control) {

@@ -8,6 +8,7 @@ import io.github.doapps.spi.TransportException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 
 /** What strangers get wrong about how calls and transports end. */
 final class WrongEndings {
@@ -127,12 +128,37 @@ final class WrongEndings {
                                         Thread.interrupted();
                                     }
                                 }),
+                clearingInterrupts("is aborted", SendControl::isAborted),
+                clearingInterrupts("breaks off", control -> !control.isAborted()),
                 new WrongTransport(
                         "closes the client that was lent",
                         "borrowed",
                         "leaves what was borrowed open",
                         "close() closed what the user had handed in, which it MUST NOT",
                         WrongEndings::overALentClient));
+    }
+
+    private static WrongTransport clearingInterrupts(String when, Predicate<SendControl> so) {
+        return new WrongTransport(
+                "swallows an interrupt when a call " + when,
+                "interrupted in flight",
+                "stay so when the call " + when,
+                "the interrupt is lost",
+                setup ->
+                        new SocketTransport(setup) {
+                            @Override
+                            public HttpResponse send(HttpRequest request, SendControl one)
+                                    throws TransportException {
+                                try {
+                                    return super.send(request, one);
+                                } catch (TransportException failure) {
+                                    if (so.test(one)) {
+                                        Thread.interrupted();
+                                    }
+                                    throw failure;
+                                }
+                            }
+                        });
     }
 
     /** Both stand on the same, and the first takes it along when it is closed. */

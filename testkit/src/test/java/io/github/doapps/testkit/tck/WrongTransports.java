@@ -25,6 +25,7 @@ final class WrongTransports {
                         answer(),
                         delivery(),
                         WrongRepeats.all(),
+                        WrongConnections.all(),
                         WrongEndings.all(),
                         WrongTraces.all())
                 .flatMap(List::stream);

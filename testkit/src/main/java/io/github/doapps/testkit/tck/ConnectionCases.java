@@ -102,8 +102,7 @@ final class ConnectionCases {
 
     private static Outcome closedTwice(Scene scene, HttpTransport transport, SendControl control)
             throws Exception {
-        HttpResponse response =
-                scene.open(transport, Requests.post(scene.server().uri()), control);
+        HttpResponse response = scene.open(transport, Requests.post(scene.server().uri()), control);
         Outcome outcome = scene.read(response, control);
         response.close();
         response.close();

@@ -20,6 +20,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(60)
 final class FailureLogTest {
 
+    private static final List<String> PRINTED =
+            List.of(
+                    "of before",
+                    "\u001b[1;31mnpm ERR!\u001b[0m code 1",
+                    " 10%\r 50%\r100%\r",
+                    "\u001b]0;title\u0007login KNRY-hunter2 at 8080\tok\u202e\u0000",
+                    "KNRYfirst line",
+                    "KNRYlast line",
+                    "curl https://u:p@example.com/?k=KNRY",
+                    "");
+
     private static final String ASK = "GET /v2/apps/a-1/deployments/d-1/components/web/logs";
     private static final String KEPT =
             "{\"historic_urls\":[\"https://logs.example.com/kept?X-Signature=KNRYkey\"]}";
@@ -73,16 +84,7 @@ final class FailureLogTest {
         kept(
                 Answer.of(200)
                         .body(
-                                String.join(
-                                        "\n",
-                                        "of before",
-                                        "\u001b[1;31mnpm ERR!\u001b[0m code 1",
-                                        " 10%\r 50%\r100%\r",
-                                        "\u001b]0;title\u0007login KNRY-hunter2 at 8080\tok\u202e\u0000",
-                                        "KNRYfirst line",
-                                        "KNRYlast line",
-                                        "curl https://u:p@example.com/?k=KNRY",
-                                        "")));
+                                String.join("\n", PRINTED)));
         FailureExplanation explanation = explanation(road, WaitOptions.defaults().withLogLines(6));
         assertThat(explanation.text())
                 .isEqualTo(

@@ -12,6 +12,7 @@ import io.github.doapps.client.scripted.Steps;
 import io.github.doapps.deploy.FailureExplanation;
 import io.github.doapps.deploy.WaitOptions;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

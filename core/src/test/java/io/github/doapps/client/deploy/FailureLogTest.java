@@ -82,10 +82,7 @@ final class FailureLogTest {
     @EnumSource(Road.class)
     void theEndOfTheBuildLogIsInTheExplanation(Road road) {
         deployment(ofWeb("build"));
-        kept(
-                Answer.of(200)
-                        .body(
-                                String.join("\n", PRINTED)));
+        kept(Answer.of(200).body(String.join("\n", PRINTED)));
         FailureExplanation explanation = explanation(road, WaitOptions.defaults().withLogLines(6));
         assertThat(explanation.text())
                 .isEqualTo(

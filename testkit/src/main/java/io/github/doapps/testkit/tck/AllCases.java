@@ -17,6 +17,7 @@ final class AllCases {
                         GarbageCases.all(),
                         BodyCases.all(),
                         OnceCases.all(),
+                        ShapeCases.all(),
                         BreakCases.all(),
                         ConnectCases.all(),
                         TlsCases.all(),

@@ -31,6 +31,11 @@ final class AnswerCases {
                         "in chunks",
                         "Transfer-Encoding: chunked\r\n\r\n1;x=y\r\ny\r\n2\r\nes\r\n0\r\n\r\n",
                         "yes"));
+        cases.add(
+                whole(
+                        "in chunks with trailers",
+                        "Transfer-Encoding: chunked\r\n\r\n3\r\nyes\r\n0\r\nX-A: 1\r\nX-B: 2\r\n\r\n",
+                        "yes"));
         cases.add(whole("in no chunks at all", "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n", ""));
         for (String version : List.of("1.0", "1.1")) {
             cases.add(

@@ -24,12 +24,22 @@ final class BodyCases {
     private static final String TOPIC = "the body";
     private static final String CUT = Secrets.CANARY;
 
+    /** More than the buffers of libraries hold. */
+    private static final String MUCH = "m".repeat(100_000);
+
     private BodyCases() {}
 
     static List<Case> all() {
         List<Case> cases = new ArrayList<>();
         for (Ending how : List.of(Ending.FIN, Ending.RST)) {
             cases.add(cut("short of its Content-Length", "Content-Length: 90\r\n\r\n" + CUT, how));
+            cases.add(cut("one byte short", "Content-Length: 14\r\n\r\n" + CUT, how));
+            cases.add(
+                    cut(
+                            "one byte short of much",
+                            "Content-Length: 100014\r\n\r\n" + CUT + MUCH,
+                            how));
+            cases.add(cut("within a large chunk", chunked("186b0\r\n" + MUCH), how));
             cases.add(cut("between two chunks", chunked("d\r\n" + CUT + "\r\n"), how));
             cases.add(cut("within a chunk", chunked("5a\r\n" + CUT), how));
             cases.add(cut("before its first chunk", chunked(""), how));

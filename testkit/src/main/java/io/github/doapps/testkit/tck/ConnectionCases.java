@@ -34,7 +34,9 @@ final class ConnectionCases {
                         TOPIC,
                         "that were used have one call each, many as there are",
                         ConnectionCases::ofTheirOwn));
-        cases.add(Case.of(TOPIC, "that the server will close are not", ConnectionCases::notReused));
+        for (String close : List.of("close", "Close", "CLOSE")) {
+            cases.add(notReused(close));
+        }
         cases.add(
                 Case.of(
                                 TOPIC,
@@ -109,13 +111,20 @@ final class ConnectionCases {
         return outcome;
     }
 
-    private static void notReused(Scene scene) throws Exception {
-        FaultyServer server = scene.server();
-        server.otherwise(any -> Exchange.of(Answer.json(200, "{}").connectionClose()));
-        for (int i = 0; i < 3; i++) {
-            scene.send(Requests.post(server.uri())).is(200, "{}");
-        }
-        assertEquals(3, server.accepted(), "connections for three requests");
+    /** The server says it, and leaves it to the client. */
+    private static Case notReused(String close) {
+        return Case.of(
+                TOPIC,
+                "that the server will close are not: Connection: " + close,
+                scene -> {
+                    FaultyServer server = scene.server();
+                    server.otherwise(
+                            any -> Exchange.of(Answer.json(200, "{}").header("Connection", close)));
+                    for (int i = 0; i < 3; i++) {
+                        scene.send(Requests.post(server.uri())).is(200, "{}");
+                    }
+                    assertEquals(3, server.accepted(), "connections for three requests");
+                });
     }
 
     private static void idleTooLong(Scene scene) throws Exception {

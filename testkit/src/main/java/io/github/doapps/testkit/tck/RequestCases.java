@@ -55,6 +55,18 @@ final class RequestCases {
         byte[] large = new byte[3_000_000];
         new Random(7).nextBytes(large);
         cases.add(body("PUT", "a body of three million bytes", large));
+        cases.add(
+                Case.of(
+                        TOPIC,
+                        "a large body without Content-Type arrives so",
+                        scene ->
+                                check(
+                                        scene,
+                                        new HttpRequest(
+                                                "POST",
+                                                scene.server().uri(),
+                                                Requests.headers().build(),
+                                                large))));
         for (String target : TARGETS) {
             cases.add(target(target));
         }
@@ -90,6 +102,7 @@ final class RequestCases {
                         .add("X-Empty", "")
                         .add("X-Many", "2, 3")
                         .add("X-Odd", "{four} %2C \"5\" a  b\tc;,=")
+                        .add("X-Long", "long ".repeat(2_000) + "end")
                         .add("Cookie", "a=b")
                         .add("Range", "bytes=0-1")
                         .build();

@@ -9,6 +9,7 @@ import io.github.doapps.testkit.fault.Exchange;
 import io.github.doapps.testkit.fault.FaultyServer;
 import io.github.doapps.testkit.fault.Greeting;
 import io.github.doapps.testkit.fault.TestCertificate;
+import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -51,6 +52,12 @@ final class TlsCases {
                         "a certificate of another host, though its user trusts whomever,",
                         Certificates.OF_ANOTHER_HOST,
                         any -> trustingAnyone()));
+        cases.add(
+                refused(
+                        "a certificate of another host, at an address in numbers,",
+                        Certificates.OF_ANOTHER_HOST,
+                        TestCertificate::clientContext,
+                        server -> URI.create("https://127.0.0.1:" + server.port())));
         for (Greeting greeting :
                 List.of(
                         Greeting.FIN,
@@ -108,6 +115,14 @@ final class TlsCases {
 
     private static Case refused(
             String what, Certificates made, Function<TestCertificate, SSLContext> trust) {
+        return refused(what, made, trust, FaultyServer::uri);
+    }
+
+    private static Case refused(
+            String what,
+            Certificates made,
+            Function<TestCertificate, SSLContext> trust,
+            Function<FaultyServer, URI> address) {
         return Case.of(
                 TOPIC,
                 what + " is refused for good",
@@ -115,7 +130,7 @@ final class TlsCases {
                     FaultyServer server = start(scene, made);
                     scene.transport(setup -> setup.withSslContext(trust.apply(made.get())));
                     for (Requests.Kind kind : List.of(Requests.GET, Requests.POST)) {
-                        scene.mustNotBeSent(scene.send(kind.to(server.uri())), true);
+                        scene.mustNotBeSent(scene.send(kind.to(address.apply(server))), true);
                     }
                     assertEquals(0, server.begun(), "requests");
                 });

@@ -22,7 +22,7 @@ record SocketAnswer(int status, HttpHeaders headers) {
         return head;
     }
 
-    private static SocketAnswer readOne(InputStream in) throws IOException {
+    static SocketAnswer readOne(InputStream in) throws IOException {
         String line = line(in);
         if (!line.matches("HTTP/1\\.[01] [1-5][0-9][0-9]( .*)?")) {
             throw new IOException("the answer begins with no status line");
@@ -54,7 +54,7 @@ record SocketAnswer(int status, HttpHeaders headers) {
     }
 
     /** The body's stream, which fails where the body is cut. */
-    SocketBody body(InputStream in) throws IOException {
+    SocketBody body(InputStream in) {
         if (status == 204 || status == 304) {
             return SocketBody.sized(in, 0);
         }

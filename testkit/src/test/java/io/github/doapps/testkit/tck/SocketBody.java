@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** The body of an answer: with a length, in chunks, or to the end of the connection. */
-final class SocketBody extends InputStream {
+class SocketBody extends InputStream {
 
-    private enum Framing {
+    enum Framing {
         SIZED,
         CHUNKED,
         TO_THE_END
@@ -21,7 +21,7 @@ final class SocketBody extends InputStream {
 
     private boolean ended;
 
-    private SocketBody(InputStream in, Framing framing, long left) {
+    SocketBody(InputStream in, Framing framing, long left) {
         this.in = in;
         this.framing = framing;
         this.left = left;
@@ -92,10 +92,14 @@ final class SocketBody extends InputStream {
         }
         left = Long.parseLong(size, 16);
         if (left == 0) {
-            while (!SocketAnswer.line(in).isEmpty()) {
-                // A trailer, which nobody asked for.
-            }
+            skipTrailers(in);
             ended = true;
+        }
+    }
+
+    void skipTrailers(InputStream from) throws IOException {
+        while (!SocketAnswer.line(from).isEmpty()) {
+            // A trailer, which nobody asked for.
         }
     }
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
+import org.jspecify.annotations.Nullable;
 
 /** One connection of a {@link SocketTransport}. */
 final class SocketConnection {
@@ -36,7 +37,8 @@ final class SocketConnection {
         return uri.getScheme() + "://" + uri.getRawAuthority();
     }
 
-    void connect(URI uri, Duration timeout, SSLContext trust) throws IOException {
+    void connect(URI uri, Duration timeout, SSLContext trust, @Nullable String verification)
+            throws IOException {
         boolean secure = uri.getScheme().equals("https");
         int millis = Math.toIntExact(timeout.toMillis());
         int port = uri.getPort() >= 0 ? uri.getPort() : secure ? HTTPS_PORT : 80;
@@ -47,7 +49,7 @@ final class SocketConnection {
                     (SSLSocket)
                             trust.getSocketFactory().createSocket(raw, uri.getHost(), port, true);
             SSLParameters verifying = tls.getSSLParameters();
-            verifying.setEndpointIdentificationAlgorithm("HTTPS");
+            verifying.setEndpointIdentificationAlgorithm(verification);
             tls.setSSLParameters(verifying);
             tls.startHandshake();
             raw.setSoTimeout(0);

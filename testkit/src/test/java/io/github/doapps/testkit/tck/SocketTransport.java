@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A transport as a stranger might write it, over bare sockets: it keeps every promise, and what is
@@ -60,13 +61,13 @@ class SocketTransport implements HttpTransport {
             beforeWriting(control);
             write(request, control, connection.out());
             afterWriting(control);
-            SocketAnswer answer = SocketAnswer.read(connection.in());
-            SocketBody body = answer.body(connection.in());
+            SocketAnswer answer = answer(connection.in());
+            SocketBody body = body(answer, connection.in());
             return new HttpResponse(
                     answer.status(),
                     answer.headers(),
                     body,
-                    () -> release(held, answer.keepsAlive() && body.isReadWhole()));
+                    () -> release(held, keepsAlive(answer) && body.isReadWhole()));
         } catch (IOException | RuntimeException failure) {
             release(held, false);
             throw failed(failure, control);
@@ -85,7 +86,7 @@ class SocketTransport implements HttpTransport {
             kept.close();
         }
         SocketConnection fresh = hold(new SocketConnection(uri), held, control);
-        fresh.connect(uri, connectTimeout, trust);
+        fresh.connect(uri, connectTimeout, trust, verification(uri));
         return fresh;
     }
 
@@ -181,6 +182,23 @@ class SocketTransport implements HttpTransport {
     }
 
     void afterWriting(SendControl control) throws TransportException {}
+
+    SocketAnswer answer(InputStream in) throws IOException {
+        return SocketAnswer.read(in);
+    }
+
+    SocketBody body(SocketAnswer answer, InputStream in) {
+        return answer.body(in);
+    }
+
+    boolean keepsAlive(SocketAnswer answer) {
+        return answer.keepsAlive();
+    }
+
+    /** How the host's name is looked for in its certificate. */
+    @Nullable String verification(URI uri) {
+        return "HTTPS";
+    }
 
     /** For those that hand the answer on otherwise than it came. */
     static HttpResponse with(HttpResponse answer, InputStream body) {

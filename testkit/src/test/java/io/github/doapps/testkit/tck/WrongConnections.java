@@ -5,8 +5,10 @@ import io.github.doapps.spi.SendControl;
 import io.github.doapps.spi.TransportException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What strangers get wrong about connections: what goes on them when, and who has them. */
 final class WrongConnections {
@@ -48,6 +50,35 @@ final class WrongConnections {
                                             SocketConnection used, Deque<SocketConnection> among) {
                                         super.keep(used, among);
                                         super.keep(used, among);
+                                    }
+                                }),
+                new WrongTransport(
+                        "keeps what the server closes where it says so in another case",
+                        "that the server will close",
+                        "Connection: Close",
+                        "connections for three requests",
+                        setup ->
+                                new SocketTransport(setup) {
+                                    @Override
+                                    boolean keepsAlive(SocketAnswer answer) {
+                                        return answer.headers()
+                                                .first("Connection")
+                                                .filter("close"::equals)
+                                                .isEmpty();
+                                    }
+                                }),
+                new WrongTransport(
+                        "verifies no host that is an address",
+                        "TLS: a certificate of another host",
+                        "at an address in numbers",
+                        "send() MUST fail where nothing can have been sent",
+                        setup ->
+                                new SocketTransport(setup) {
+                                    @Override
+                                    @Nullable String verification(URI uri) {
+                                        return uri.getHost().matches("[0-9.]+")
+                                                ? null
+                                                : super.verification(uri);
                                     }
                                 }));
     }

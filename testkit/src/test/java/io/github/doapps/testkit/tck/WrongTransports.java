@@ -25,6 +25,8 @@ final class WrongTransports {
                         answer(),
                         delivery(),
                         WrongRepeats.all(),
+                        WrongShapes.all(),
+                        WrongBodies.all(),
                         WrongConnections.all(),
                         WrongEndings.all(),
                         WrongTraces.all())
@@ -115,7 +117,7 @@ final class WrongTransports {
                                 }));
     }
 
-    private static HttpRequest plus(HttpRequest request, String name, String value) {
+    static HttpRequest plus(HttpRequest request, String name, String value) {
         HttpHeaders.Builder more = HttpHeaders.builder();
         request.headers().forEach(more::add);
         return new HttpRequest(

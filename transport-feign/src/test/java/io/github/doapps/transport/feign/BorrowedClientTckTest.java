@@ -43,6 +43,6 @@ class BorrowedClientTckTest extends HttpTransportTck {
                                                 "((, )?the (transport does not promise|test cannot"
                                                         + " choose) [A-Z_]+)+"));
         // One is about virtual threads.
-        assertThat(tally.ran()).isEqualTo(Runtime.version().feature() < 21 ? 281 : 282);
+        assertThat(tally.ran()).isEqualTo(Runtime.version().feature() < 21 ? 291 : 292);
     }
 }

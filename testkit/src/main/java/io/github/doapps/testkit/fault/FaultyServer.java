@@ -1,5 +1,7 @@
 package io.github.doapps.testkit.fault;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -221,6 +223,17 @@ public final class FaultyServer implements AutoCloseable {
      */
     public void awaitOpenConnections(int expected) {
         listener.awaitOpen(expected);
+    }
+
+    /**
+     * Writes bytes that nobody asked for to the connections that wait for a request, which goes on.
+     * When this returns they are at the client's end. A connection whose answer has reached the
+     * client waits for a request.
+     *
+     * @param latin1 the bytes, a char for each
+     */
+    public void writeToIdleConnections(String latin1) {
+        listener.writeToIdle(latin1.getBytes(ISO_8859_1));
     }
 
     /**

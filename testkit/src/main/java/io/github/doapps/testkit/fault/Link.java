@@ -111,6 +111,18 @@ final class Link {
                 });
     }
 
+    /** Speaks unasked, from another thread than the one that waits for the next request. */
+    void writeIfIdle(byte[] unasked) throws IOException {
+        if (takeIfIdle()) {
+            try {
+                out().write(unasked);
+                out().flush();
+            } finally {
+                idle();
+            }
+        }
+    }
+
     /** Ends the connection from another thread than the one that serves it. */
     void cut(Ending how) throws IOException {
         if (how == Ending.RST) {

@@ -95,10 +95,27 @@ final class Listener {
                 expected);
     }
 
-    /** Ends the connections that wait for a request; they are gone when this returns. */
-    void endIdle(Ending how) {
+    /** Writes to the connections that wait for a request. */
+    void writeToIdle(byte[] unasked) {
+        awaitIdle();
+        for (Link link : links) {
+            try {
+                link.writeIfIdle(unasked);
+            } catch (IOException gone) {
+                // The client has ended it in the same moment.
+            }
+        }
+    }
+
+    /** A connection whose answer is on its way will be idle. */
+    private void awaitIdle() {
         catchUp();
         tally.await(() -> links.stream().noneMatch(Link::isFinishing));
+    }
+
+    /** Ends the connections that wait for a request; they are gone when this returns. */
+    void endIdle(Ending how) {
+        awaitIdle();
         List<Link> idle = links.stream().filter(Link::takeIfIdle).toList();
         for (Link link : idle) {
             try {

@@ -26,6 +26,7 @@ final class AllCases {
                         AbortCases.all(),
                         ControlCases.all(),
                         ConnectionCases.all(),
+                        StrayCases.all(),
                         CloseCases.all(),
                         ThreadCases.all(),
                         LogCases.all())

@@ -133,7 +133,7 @@ final class ClientSetup {
                                 .setConnectTimeout(connectTimeout)
                                 .setSocketTimeout(Timeout.DISABLED)
                                 // Looked at before each use: a connection that the server closed
-                                // in the meantime is replaced, not written to.
+                                // or spoke on in the meantime is replaced, not written to.
                                 .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
                                 .build())
                 .build();

@@ -2,6 +2,7 @@ package io.github.doapps.transport.feign;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.impl.io.DefaultManagedHttpClientConnection;
 import org.apache.hc.core5.http.ClassicHttpRequest;
@@ -9,14 +10,18 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.SocketHolder;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.Timeout;
 
 /**
  * A connection that logs neither headers nor bytes, however finely an application logs: HttpClient
- * 5's own writes the token into its loggers {@code headers} and {@code wire}.
+ * 5's own writes the token into its loggers {@code headers} and {@code wire}. What the server says
+ * on it unasked ends it.
  */
 final class QuietConnection extends DefaultManagedHttpClientConnection {
 
     private static final String ID = "doapps";
+
+    private static final Timeout ONE_LOOK = Timeout.ofMilliseconds(1);
 
     private volatile boolean ended;
 
@@ -41,6 +46,20 @@ final class QuietConnection extends DefaultManagedHttpClientConnection {
     @Override
     public void bind(SSLSocket tls, Socket socket) throws IOException {
         bind(new SocketHolder(tls, socket));
+    }
+
+    /**
+     * Asked before each use. An idle connection is silent: the end, or any byte of plaintext, is
+     * none of the next request's. HttpClient 5's own sees the end alone, and not behind bytes.
+     */
+    @Override
+    public boolean isStale() throws IOException {
+        try {
+            awaitInput(ONE_LOOK);
+            return true;
+        } catch (SocketTimeoutException silent) {
+            return false;
+        }
     }
 
     /** An abort may close the connection while it is made: nobody would close the socket then. */

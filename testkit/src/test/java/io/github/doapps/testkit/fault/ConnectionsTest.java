@@ -81,6 +81,25 @@ class ConnectionsTest {
         }
     }
 
+    @Test
+    void areSpokenToWhileIdle() throws IOException {
+        try (FaultyServer server = FaultyServer.start().otherwise(AnyRequest::isAnswered);
+                RawClient idle = RawClient.to(server);
+                RawClient busy = RawClient.to(server)) {
+            idle.send(RawClient.GET).readUpTo("{}");
+            server.enqueue(Exchange.silence());
+            busy.send(RawClient.GET);
+            server.awaitRequests(2);
+
+            server.writeToIdleConnections("unasked");
+
+            assertThat(idle.socket().getInputStream().available()).isEqualTo(7);
+            idle.readUpTo("unasked");
+            idle.send(RawClient.GET).readUpTo("{}");
+            busy.assertSilent();
+        }
+    }
+
     /** The answer's last byte has reached the client: the connection is idle, without a race. */
     @Test
     void areIdleOnceTheirAnswerHasArrived() throws IOException {

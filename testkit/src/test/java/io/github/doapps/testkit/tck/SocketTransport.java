@@ -79,7 +79,7 @@ class SocketTransport implements HttpTransport {
             throws IOException {
         register(control, () -> release(held, false));
         for (SocketConnection kept = idle.poll(); kept != null; kept = idle.poll()) {
-            if (kept.isTo(uri) && hold(kept, held, control).isFresh(keepAlive)) {
+            if (kept.isTo(uri) && isFresh(hold(kept, held, control))) {
                 return kept;
             }
             busy.remove(kept);
@@ -167,6 +167,10 @@ class SocketTransport implements HttpTransport {
             head.append("Content-Length: ").append(body.length).append("\r\n");
         }
         return head.append("\r\n").toString().getBytes(ISO_8859_1);
+    }
+
+    boolean isFresh(SocketConnection kept) {
+        return kept.isFresh(keepAlive);
     }
 
     void claim(SendControl control) {

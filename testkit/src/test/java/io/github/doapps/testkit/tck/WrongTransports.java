@@ -166,6 +166,18 @@ final class WrongTransports {
                                     }
                                 }),
                 new WrongTransport(
+                        "takes what lay on an idle connection for the answer",
+                        "a second answer on an idle connection",
+                        "a second answer on an idle connection",
+                        "the body ==> expected: <{\"n\":2}> but was: <poison>",
+                        setup ->
+                                new SocketTransport(setup) {
+                                    @Override
+                                    boolean isFresh(SocketConnection kept) {
+                                        return true;
+                                    }
+                                }),
+                new WrongTransport(
                         "takes a cut body for a whole one",
                         "cut short of its Content-Length by FIN",
                         "cut short of its Content-Length",

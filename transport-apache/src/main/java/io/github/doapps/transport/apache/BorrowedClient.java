@@ -54,28 +54,18 @@ final class BorrowedClient {
             outgoing.setEntity(new OnceEntity(entity));
         }
         control.onAbort(outgoing::cancel);
-        HttpClientContext context = HttpClientContext.create();
         // Where in their client the first byte leaves cannot be seen from here.
         control.markSending();
         try {
-            return IncomingResponse.of(client.executeOpen(null, outgoing, context), outgoing);
+            return IncomingResponse.of(
+                    client.executeOpen(null, outgoing, HttpClientContext.create()), outgoing);
         } catch (IOException | RuntimeException failure) {
             outgoing.cancel();
-            throw Failures.of(failure, deliveryIn(context), control.isAborted());
+            throw Failures.of(failure, Delivery.UNKNOWN, control.isAborted());
         } catch (Error torn) {
             outgoing.cancel();
             throw torn;
         }
-    }
-
-    /**
-     * HttpClient 5 names an exchange when it takes it on, and notes the request when it is about to
-     * write it. A client that does neither in our context is not one of its own making.
-     */
-    private static Delivery deliveryIn(HttpClientContext context) {
-        return context.getExchangeId() != null && context.getRequest() == null
-                ? Delivery.NOT_SENT
-                : Delivery.UNKNOWN;
     }
 
     /** Keeps the retries of HttpClient 5, if they are on, from sending a body a second time. */

@@ -40,8 +40,8 @@ final class ResponseHeadParser extends DefaultHttpResponseParser {
             throws IOException, HttpException {
         boolean begun = buffer.length() > 0;
         if (begun && !betweenHeads) {
-            // Left over from the answer before, or come while the connection lay idle: no answer
-            // to this request, whatever it looks like.
+            // Read before the request was written, as what a proxy slips in behind its answer to
+            // CONNECT, outside of TLS: no answer to this request, whatever it looks like.
             throw new IOException("the server answered before it was asked");
         }
         @Nullable ClassicHttpResponse head = super.parse(buffer, new HeadStream(in, begun));

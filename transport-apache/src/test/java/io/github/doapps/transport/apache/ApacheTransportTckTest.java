@@ -34,6 +34,6 @@ class ApacheTransportTckTest extends HttpTransportTck {
                                 "create() lends no client: it calls TransportSetup.lend where the"
                                         + " transport stands on a client of the user's"));
         // Two are about virtual threads.
-        assertThat(tally.ran()).isEqualTo(Runtime.version().feature() < 21 ? 704 : 706);
+        assertThat(tally.ran()).isEqualTo(Runtime.version().feature() < 21 ? 715 : 717);
     }
 }

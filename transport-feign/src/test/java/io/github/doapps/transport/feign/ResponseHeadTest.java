@@ -229,23 +229,6 @@ class ResponseHeadTest {
         }
     }
 
-    @Test
-    void anAnswerThatCameBeforeItsRequestIsNoAnswer() throws Exception {
-        try (RecordingServer server =
-                new RecordingServer(
-                        exchange -> {
-                            exchange.ok("yes");
-                            exchange.ok("an answer too many");
-                        })) {
-            assertThat(answer(transport, post(server.uri("/"), "1"))).isEqualTo("200 yes");
-
-            TransportException failure = failure(transport, post(server.uri("/"), "2"));
-
-            assertThat(failure.delivery()).isEqualTo(Delivery.UNKNOWN);
-            assertThat(failure).hasMessage("the server answered before it was asked");
-        }
-    }
-
     private void assertNoAnswer(String text, String message) throws Exception {
         try (RecordingServer server =
                 new RecordingServer(

@@ -5,13 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.doapps.spi.HttpTransport;
-import io.github.doapps.spi.SendControl;
-import io.github.doapps.spi.TransportCapability;
 import io.github.doapps.testkit.fault.Answer;
-import io.github.doapps.testkit.fault.Ending;
 import io.github.doapps.testkit.fault.Exchange;
 import io.github.doapps.testkit.fault.FaultyServer;
-import io.github.doapps.testkit.fault.Point;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
@@ -21,13 +17,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Many threads at once, virtual ones, interrupted ones. */
+/** Many threads at once, and virtual ones. */
 final class ThreadCases {
 
     private static final String TOPIC = "threads";
-    private static final String LOST =
-            "the interrupt is lost: set the flag again where a library clears it, or do not promise"
-                    + " KEEPS_INTERRUPTS";
     private static final int MANY = 64;
 
     /** Within the limits that libraries come with, where the test cannot set one. */
@@ -48,31 +41,7 @@ final class ThreadCases {
             cases.add(virtual(SEVERAL));
             cases.add(virtual(MANY).with(SetupOption.MAX_CONNECTIONS));
         }
-        cases.add(
-                Case.of(
-                                TOPIC,
-                                "that are interrupted before stay so",
-                                ThreadCases::interruptedBefore)
-                        .needing(TransportCapability.KEEPS_INTERRUPTS));
-        cases.add(
-                Case.of(
-                                TOPIC,
-                                "that are interrupted in flight stay so",
-                                ThreadCases::interruptedInFlight)
-                        .needing(TransportCapability.KEEPS_INTERRUPTS));
-        cases.add(
-                Case.of(
-                                TOPIC,
-                                "that are interrupted in flight stay so when the call breaks off",
-                                ThreadCases::interruptedAndBrokenOff)
-                        .needing(TransportCapability.KEEPS_INTERRUPTS));
-        cases.add(
-                Case.of(
-                                TOPIC,
-                                "that are interrupted in flight stay so when the call is aborted",
-                                ThreadCases::interruptedAndAborted)
-                        .needing(TransportCapability.KEEPS_INTERRUPTS)
-                        .needing(TransportCapability.ABORTS));
+        cases.addAll(InterruptCases.all());
         return cases;
     }
 
@@ -190,77 +159,5 @@ final class ThreadCases {
         } catch (Throwable impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    private static void interruptedBefore(Scene scene) throws Exception {
-        FaultyServer server = scene.server();
-        server.otherwise(any -> Exchange.of(Answer.json(200, "{}")));
-        HttpTransport transport = scene.transport();
-        Background<Boolean> call =
-                scene.background(
-                        () -> {
-                            Thread.currentThread().interrupt();
-                            Outcome outcome =
-                                    scene.send(
-                                            transport,
-                                            Requests.post(server.uri()),
-                                            new SendControl());
-                            boolean still = Thread.interrupted();
-                            if (outcome.isNotSent()) {
-                                outcome.isNotSent(false);
-                                scene.mustHaveBegun(0, server);
-                            } else {
-                                outcome.isUnknownOr(200);
-                            }
-                            return still;
-                        });
-        assertTrue(call.await(10, "A send by an interrupted thread"), LOST);
-    }
-
-    private static void interruptedInFlight(Scene scene) throws Exception {
-        CountDownLatch interrupted = new CountDownLatch(1);
-        interrupted(
-                scene,
-                Exchange.of(Answer.json(200, "{}")).after(interrupted::await),
-                control -> interrupted.countDown());
-    }
-
-    private static void interruptedAndBrokenOff(Scene scene) throws Exception {
-        CountDownLatch interrupted = new CountDownLatch(1);
-        interrupted(
-                scene,
-                Exchange.of(Answer.json(200, "{}"))
-                        .after(interrupted::await)
-                        .breakingOff(Point.AFTER_REQUEST, Ending.FIN),
-                control -> interrupted.countDown());
-    }
-
-    private static void interruptedAndAborted(Scene scene) throws Exception {
-        interrupted(scene, Exchange.silence(), scene::abort);
-    }
-
-    /** How a call ends whose thread was interrupted. */
-    @FunctionalInterface
-    private interface End {
-        void of(SendControl control) throws Exception;
-    }
-
-    private static void interrupted(Scene scene, Exchange exchange, End end) throws Exception {
-        FaultyServer server = scene.server();
-        server.otherwise(any -> exchange);
-        HttpTransport transport = scene.transport();
-        SendControl control = new SendControl();
-        Background<Boolean> call =
-                scene.background(
-                        () -> {
-                            scene.send(transport, Requests.post(server.uri()), control)
-                                    .isUnknownOr(200);
-                            return Thread.interrupted();
-                        });
-        server.awaitRequests(1);
-        call.awaitAtRest();
-        call.interrupt();
-        end.of(control);
-        assertTrue(call.await(10, "A send by an interrupted thread"), LOST);
     }
 }

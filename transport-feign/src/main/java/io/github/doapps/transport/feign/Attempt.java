@@ -5,6 +5,9 @@ import feign.Response;
 import io.github.doapps.spi.HttpRequest;
 import io.github.doapps.spi.SendControl;
 import io.github.doapps.spi.TransportException;
+import java.io.IOException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,8 +25,14 @@ final class Attempt extends Request.Options {
     private final AtomicBoolean begun = new AtomicBoolean();
     private final AtomicBoolean refusedAgain = new AtomicBoolean();
     private final AtomicReference<@Nullable Exception> firstFailure = new AtomicReference<>();
-    private final AtomicReference<@Nullable Response> response = new AtomicReference<>();
+    private final Queue<Response> answers = new ConcurrentLinkedQueue<>();
     private final AtomicReference<@Nullable Integer> answered = new AtomicReference<>();
+    private final AtomicReference<@Nullable CutAnswer> cut = new AtomicReference<>();
+    private final AtomicBoolean handedOn = new AtomicBoolean();
+    private final AtomicBoolean over = new AtomicBoolean();
+
+    /** An answer whose body broke off, and how. */
+    record CutAnswer(Response answer, IOException failure) {}
 
     /**
      * An attempt.
@@ -71,28 +80,64 @@ final class Attempt extends Request.Options {
         }
     }
 
+    /** What the end of the attempt itself brings about is no failure of its own. */
     void failed(Exception failure) {
-        firstFailure.compareAndSet(null, failure);
+        if (!over.get()) {
+            firstFailure.compareAndSet(null, failure);
+        }
     }
 
+    /** An answer came. What the user added may have given up waiting for it: it is freed then. */
     void answered(Response answer) {
         answered.compareAndSet(null, answer.status());
-        response.set(answer);
+        answers.add(answer);
+        if (over.get()) {
+            closeAnswers();
+        }
     }
 
-    /** Frees a response that came but will not be handed on. */
-    void discardResponse() {
-        Response unwanted = response.getAndSet(null);
-        if (unwanted != null) {
-            unwanted.close();
+    /** The body of an answer failed as it was read. */
+    void cut(Response answer, IOException failure) {
+        cut.compareAndSet(null, new CutAnswer(answer, failure));
+    }
+
+    @Nullable CutAnswer cut() {
+        return cut.get();
+    }
+
+    /** From here on, who reads the body is the client above, which limits how much itself. */
+    void handOn() {
+        handedOn.set(true);
+    }
+
+    boolean isHandedOn() {
+        return handedOn.get();
+    }
+
+    /**
+     * Nobody waits any longer: frees what came, and what comes late; cuts what is still on its way,
+     * on whichever thread; and keeps what has not left from leaving.
+     */
+    void end() {
+        over.set(true);
+        // Before the client above finishes the control, after which nothing can be aborted.
+        control.abort();
+        closeAnswers();
+    }
+
+    private void closeAnswers() {
+        for (Response answer = answers.poll(); answer != null; answer = answers.poll()) {
+            answer.close();
         }
     }
 
     /**
      * What became of an attempt that ended in an exception: what went wrong first, with what came
      * of it, such as a refusal to send again, attached.
+     *
+     * @param aborted whether it was aborted from above
      */
-    TransportException explain(RuntimeException last) {
+    TransportException explain(RuntimeException last, boolean aborted) {
         Exception first = firstFailure.get();
         Integer dropped = answered.get();
         if (dropped != null && refusedAgain.get()) {
@@ -104,7 +149,7 @@ final class Attempt extends Request.Options {
                     last);
         }
         TransportException failure =
-                Failures.of(first == null ? last : first, control.delivery(), control.isAborted());
+                Failures.of(first == null ? last : first, control.delivery(), aborted);
         if (first != null && !Failures.hasCause(last, cause -> cause == first)) {
             failure.addSuppressed(last);
         }

@@ -9,7 +9,6 @@ import feign.Retryer;
 import feign.Target;
 import feign.codec.Encoder;
 import io.github.doapps.spi.Delivery;
-import io.github.doapps.spi.HttpHeaders;
 import io.github.doapps.spi.HttpRequest;
 import io.github.doapps.spi.HttpResponse;
 import io.github.doapps.spi.HttpTransport;
@@ -17,8 +16,7 @@ import io.github.doapps.spi.LibraryVersion;
 import io.github.doapps.spi.SendControl;
 import io.github.doapps.spi.TransportCapability;
 import io.github.doapps.spi.TransportException;
-import java.io.IOException;
-import java.io.InputStream;
+import io.github.doapps.transport.feign.Attempt.CutAnswer;
 import java.net.URI;
 import java.util.Collection;
 import java.util.Collections;
@@ -47,6 +45,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Over its own client, the heads of one answer, those with a status of 1xx included, may come to
  * 256 KiB, one line to 128 KiB, and the lines to 2,000: what is longer fails.
+ *
+ * <p>Feign's logger reads each body to its end before the answer is handed on, at {@code
+ * Logger.Level.HEADERS} and {@code FULL}. If that fails, or comes to more than 16 MiB, the status
+ * and headers are handed on with a body that fails. {@code BASIC} leaves the body alone.
+ *
+ * <p>What the user added may give up early, or answer by itself: the request is cut then, on
+ * whichever thread it is, when {@code send} fails or that answer is closed. Over a client of the
+ * user's it may run on. An abort ends what our own client does, not what the user's parts do.
  *
  * <p>Resolving a host name ends when the operating system says so, whatever the connect timeout and
  * however the call is aborted.
@@ -152,16 +158,44 @@ public final class FeignTransport implements HttpTransport {
         }
         Attempt attempt = new Attempt(request, control, timeouts);
         try {
-            return received(dispatch(request, attempt), control);
+            HttpResponse response = exchange(request, attempt);
+            if (response != null) {
+                return response;
+            }
+            attempt.end();
+            String message = "an interceptor or capability of Feign's returned no response";
+            throw control.delivery() == Delivery.UNKNOWN
+                    ? TransportException.unknown(message, null)
+                    : TransportException.notSentForGood(message, null);
         } catch (RuntimeException failure) {
-            attempt.discardResponse();
-            throw attempt.isEntered() ? attempt.explain(failure) : brokenBeforeSending(failure);
+            boolean aborted = control.isAborted();
+            // First, as a request that waits on another thread could leave after it is called
+            // unsent.
+            attempt.end();
+            throw attempt.isEntered()
+                    ? attempt.explain(failure, aborted)
+                    : brokenBeforeSending(failure);
         } catch (Error failure) {
-            attempt.discardResponse();
+            attempt.end();
             if (control.delivery() == Delivery.NOT_SENT) {
                 throw brokenBeforeSending(failure);
             }
             throw failure;
+        }
+    }
+
+    private @Nullable HttpResponse exchange(HttpRequest request, Attempt attempt)
+            throws TransportException {
+        try {
+            Response response = dispatch(request, attempt);
+            return response == null ? null : HandedResponse.of(response, attempt);
+        } catch (RuntimeException failure) {
+            CutAnswer cut = attempt.cut();
+            if (cut == null) {
+                throw failure;
+            }
+            // A logger read the body, before it was handed on. The status says more than that.
+            return HandedResponse.of(cut, attempt);
         }
     }
 
@@ -189,27 +223,6 @@ public final class FeignTransport implements HttpTransport {
                     throw TransportException.notSentForGood(
                             "this transport sends GET, POST, PUT, PATCH and DELETE alone", null);
         };
-    }
-
-    private static HttpResponse received(@Nullable Response response, SendControl control)
-            throws TransportException {
-        if (response == null) {
-            String message = "an interceptor or capability of Feign's returned no response";
-            throw control.delivery() == Delivery.UNKNOWN
-                    ? TransportException.unknown(message, null)
-                    : TransportException.notSentForGood(message, null);
-        }
-        try {
-            InputStream body =
-                    response.body() == null
-                            ? InputStream.nullInputStream()
-                            : response.body().asInputStream();
-            return new HttpResponse(
-                    response.status(), HttpHeaders.of(response.headers()), body, response);
-        } catch (IOException failure) {
-            response.close();
-            throw TransportException.unknown("the body of the response cannot be read", failure);
-        }
     }
 
     @Override

@@ -6,14 +6,10 @@ import feign.Request;
 import feign.Response;
 import io.github.doapps.spi.HttpRequest;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
-import java.nio.charset.Charset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Stands around every client below: in what goes down and in what comes up, ours is ours. */
 final class Guard implements Client {
@@ -44,7 +40,7 @@ final class Guard implements Client {
                             below.execute(restored(request, attempt.request()), attempt),
                             "the Feign client returned null");
             attempt.answered(response);
-            return streaming(response);
+            return AnswerBody.in(response, attempt);
         } catch (IOException | RuntimeException failure) {
             attempt.failed(failure);
             throw failure;
@@ -63,14 +59,6 @@ final class Guard implements Client {
                 given.body().orElse(null),
                 null,
                 seen.requestTemplate());
-    }
-
-    /** Feign reads a body whose length it knows, and finds short, to its end before it returns. */
-    private static Response streaming(Response response) {
-        Response.Body body = response.body();
-        return body == null || body.length() == null
-                ? response
-                : response.toBuilder().body(new BodyOfUnknownLength(body)).build();
     }
 
     /** Adds the guard to a builder. Feign calls it by reflection, so it is public, if not seen. */
@@ -104,34 +92,6 @@ final class Guard implements Client {
         /** The options that the builder was given, else Feign's own. */
         Request.Options options() {
             return options;
-        }
-    }
-
-    private record BodyOfUnknownLength(Response.Body body) implements Response.Body {
-
-        @Override
-        public @Nullable Integer length() {
-            return null;
-        }
-
-        @Override
-        public boolean isRepeatable() {
-            return body.isRepeatable();
-        }
-
-        @Override
-        public InputStream asInputStream() throws IOException {
-            return body.asInputStream();
-        }
-
-        @Override
-        public Reader asReader(Charset charset) throws IOException {
-            return body.asReader(charset);
-        }
-
-        @Override
-        public void close() throws IOException {
-            body.close();
         }
     }
 }

@@ -91,7 +91,10 @@ public final class SendControl {
         }
     }
 
-    /** Ends the attempt, wherever it is. Called by the client; a second call does nothing. */
+    /**
+     * Ends the attempt, wherever it is. Called by the client, or by a transport that comes back
+     * while something below it may still be at work. A second call does nothing.
+     */
     public void abort() {
         List<Runnable> toRun = new ArrayList<>();
         locked(

@@ -74,21 +74,31 @@ final class AnswerBody implements Response.Body {
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
+            int count;
             try {
-                int count = super.read(buffer, offset, length);
-                if (!attempt.isHandedOn()) {
-                    buffered += Math.max(count, 0);
-                    if (buffered > MOST_BUFFERED) {
-                        throw new IOException(
-                                "the body is larger than the "
-                                        + MOST_BUFFERED
-                                        + " bytes that a logger or interceptor of Feign's may keep");
-                    }
-                }
-                return count;
+                count = super.read(buffer, offset, length);
             } catch (IOException cut) {
                 attempt.cut(answer, cut);
                 throw cut;
+            }
+            if (!attempt.isHandedOn()) {
+                buffered += Math.max(count, 0);
+                checkBuffered();
+            }
+            return count;
+        }
+
+        /** Not a cut: that of a success tells that the request was acted on. */
+        private void checkBuffered() throws IOException {
+            if (buffered > MOST_BUFFERED) {
+                IOException tooLarge =
+                        new IOException(
+                                "the body is larger than the "
+                                        + MOST_BUFFERED
+                                        + " bytes that a logger or interceptor of Feign's may keep:"
+                                        + " set the level of the logger to BASIC or NONE");
+                attempt.failed(tooLarge);
+                throw tooLarge;
             }
         }
     }

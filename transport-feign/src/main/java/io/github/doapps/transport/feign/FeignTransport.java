@@ -46,9 +46,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Over its own client, the heads of one answer, those with a status of 1xx included, may come to
  * 256 KiB, one line to 128 KiB, and the lines to 2,000: what is longer fails.
  *
- * <p>Feign's logger reads each body to its end before the answer is handed on, at {@code
- * Logger.Level.HEADERS} and {@code FULL}. If that fails, or comes to more than 16 MiB, the status
- * and headers are handed on with a body that fails. {@code BASIC} leaves the body alone.
+ * <p>Feign's logger reads the body before it is handed on, at {@code Logger.Level.HEADERS} and
+ * {@code FULL}: of a cut answer the head is handed on, and one of more than 16 MiB is a failure of
+ * unknown delivery. {@code BASIC} leaves it alone.
  *
  * <p>What the user added may give up early, or answer by itself: the request is cut then, on
  * whichever thread it is, when {@code send} fails or that answer is closed. Over a client of the
@@ -184,6 +184,7 @@ public final class FeignTransport implements HttpTransport {
         }
     }
 
+    /** What came, also if a logger read the body and failed: the status says more than that. */
     private @Nullable HttpResponse exchange(HttpRequest request, Attempt attempt)
             throws TransportException {
         try {
@@ -191,11 +192,10 @@ public final class FeignTransport implements HttpTransport {
             return response == null ? null : HandedResponse.of(response, attempt);
         } catch (RuntimeException failure) {
             CutAnswer cut = attempt.cut();
-            if (cut == null) {
-                throw failure;
+            if (cut != null) {
+                return HandedResponse.of(cut, attempt);
             }
-            // A logger read the body, before it was handed on. The status says more than that.
-            return HandedResponse.of(cut, attempt);
+            throw failure;
         }
     }
 

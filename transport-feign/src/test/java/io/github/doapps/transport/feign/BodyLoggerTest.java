@@ -1,14 +1,17 @@
 package io.github.doapps.transport.feign;
 
+import static io.github.doapps.transport.feign.Calls.failure;
 import static io.github.doapps.transport.feign.Calls.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import feign.Feign;
 import feign.Logger;
+import io.github.doapps.spi.Delivery;
 import io.github.doapps.spi.HttpResponse;
 import io.github.doapps.spi.HttpTransport;
 import io.github.doapps.spi.SendControl;
+import io.github.doapps.spi.TransportException;
 import io.github.doapps.testkit.fault.Answer;
 import io.github.doapps.testkit.fault.Ending;
 import io.github.doapps.testkit.fault.Exchange;
@@ -49,15 +52,14 @@ class BodyLoggerTest {
                 HttpTransport transport = logging(level)) {
             server.enqueue(Exchange.of(Answer.json(200, "").endless()));
 
-            try (HttpResponse response =
-                    transport.send(post(server.uri(), "x"), new SendControl())) {
-                assertThat(response.statusCode()).isEqualTo(200);
-                assertThatThrownBy(() -> response.body().read())
-                        .hasMessage(
-                                "the body is larger than the 16777216 bytes that a logger or"
-                                        + " interceptor of Feign's may keep");
-            }
+            TransportException failure = failure(transport, post(server.uri(), "x"));
 
+            assertThat(failure)
+                    .hasMessage(
+                            "the body is larger than the 16777216 bytes that a logger or"
+                                    + " interceptor of Feign's may keep: set the level of the logger"
+                                    + " to BASIC or NONE");
+            assertThat(failure.delivery()).isEqualTo(Delivery.UNKNOWN);
             server.awaitOpenConnections(0);
         }
     }

@@ -38,7 +38,9 @@ final class HandedResponse {
                 body,
                 () -> {
                     // An answer that the user's parts made up leaves the server's own behind.
-                    try (response) {
+                    try {
+                        response.close();
+                    } finally {
                         attempt.end();
                     }
                 });

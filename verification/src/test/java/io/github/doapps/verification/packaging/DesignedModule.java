@@ -32,6 +32,7 @@ record DesignedModule(
                         ReactorModule.API,
                         Set.of(
                                 "io.github.doapps",
+                                "io.github.doapps.deploy",
                                 "io.github.doapps.json",
                                 "io.github.doapps.model",
                                 "io.github.doapps.model.alert",

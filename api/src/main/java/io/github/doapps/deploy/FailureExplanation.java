@@ -4,7 +4,6 @@ import io.github.doapps.model.deployment.DeploymentPhase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ public final class FailureExplanation {
     private final List<String> logTail;
     private final @Nullable String logTitle;
 
-    private FailureExplanation(Builder builder) {
+    FailureExplanation(FailureExplanationBuilder builder) {
         this.appId = builder.appId;
         this.deploymentId = builder.deploymentId;
         this.phase = builder.phase;
@@ -48,8 +47,9 @@ public final class FailureExplanation {
      * @param phase the phase that it ended in
      * @return a new builder
      */
-    public static Builder builder(String appId, String deploymentId, DeploymentPhase phase) {
-        return new Builder(appId, deploymentId, phase);
+    public static FailureExplanationBuilder builder(
+            String appId, String deploymentId, DeploymentPhase phase) {
+        return new FailureExplanationBuilder(appId, deploymentId, phase);
     }
 
     /**
@@ -224,115 +224,5 @@ public final class FailureExplanation {
     @Override
     public String toString() {
         return text();
-    }
-
-    /** Collects what is known. Not safe for use by several threads. */
-    public static final class Builder {
-
-        private final String appId;
-        private final String deploymentId;
-        private final DeploymentPhase phase;
-        private Duration elapsed = Duration.ZERO;
-        private @Nullable StepPath failedStep;
-        private @Nullable String cause;
-        private List<String> commits = List.of();
-        private @Nullable String successorId;
-        private @Nullable String advice;
-        private List<String> logTail = List.of();
-        private @Nullable String logTitle;
-
-        private Builder(String appId, String deploymentId, DeploymentPhase phase) {
-            this.appId = Objects.requireNonNull(appId, "appId");
-            this.deploymentId = Objects.requireNonNull(deploymentId, "deploymentId");
-            this.phase = Objects.requireNonNull(phase, "phase");
-        }
-
-        /**
-         * Sets how long the deployment took. Defaults to no time.
-         *
-         * @param elapsed the time
-         * @return this builder
-         */
-        public Builder elapsed(Duration elapsed) {
-            this.elapsed = Objects.requireNonNull(elapsed, "elapsed");
-            return this;
-        }
-
-        /**
-         * Sets the innermost step that failed. Defaults to none.
-         *
-         * @param step the step
-         * @return this builder
-         */
-        public Builder failedStep(StepPath step) {
-            this.failedStep = Objects.requireNonNull(step, "step");
-            return this;
-        }
-
-        /**
-         * Sets why the deployment was created. Defaults to unknown.
-         *
-         * @param cause the cause
-         * @return this builder
-         */
-        public Builder cause(String cause) {
-            this.cause = Objects.requireNonNull(cause, "cause");
-            return this;
-        }
-
-        /**
-         * Sets the commits. Defaults to none.
-         *
-         * @param commits the commits, each with its component
-         * @return this builder
-         */
-        public Builder commits(List<String> commits) {
-            this.commits = List.copyOf(commits);
-            return this;
-        }
-
-        /**
-         * Sets the deployment that superseded it. Defaults to none.
-         *
-         * @param id the id
-         * @return this builder
-         */
-        public Builder successorId(String id) {
-            this.successorId = Objects.requireNonNull(id, "id");
-            return this;
-        }
-
-        /**
-         * Sets what to do next. Defaults to nothing.
-         *
-         * @param advice one sentence
-         * @return this builder
-         */
-        public Builder advice(String advice) {
-            this.advice = Objects.requireNonNull(advice, "advice");
-            return this;
-        }
-
-        /**
-         * Sets the end of the log. Defaults to none.
-         *
-         * @param title what it is, or why there are no lines
-         * @param lines the lines
-         * @return this builder
-         */
-        public Builder log(String title, List<String> lines) {
-            this.logTitle = Objects.requireNonNull(title, "title");
-            this.logTail = List.copyOf(lines);
-            return this;
-        }
-
-        /**
-         * The explanation.
-         *
-         * @return a new explanation
-         */
-        public FailureExplanation build() {
-            return new FailureExplanation(this);
-        }
     }
 }

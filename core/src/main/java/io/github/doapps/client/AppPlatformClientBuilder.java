@@ -216,9 +216,8 @@ public final class AppPlatformClientBuilder {
 
     /**
      * Sets what runs the calls of {@link AppPlatformClient#appsAsync()}. It is borrowed: closing
-     * the client leaves it open. A call takes one of its threads until it has ended; one that waits
-     * for a thread still ends by its deadline. Defaults to a new thread for each call, virtual
-     * where the JDK has them, else a daemon.
+     * the client leaves it open. A call takes one of its threads until it ends; one that waits for
+     * a thread ends by its deadline. Defaults to a new thread each, virtual where the JDK has them.
      *
      * @param executor the executor; one that refuses a call makes it fail with {@link
      *     io.github.doapps.RequestNotSentException}

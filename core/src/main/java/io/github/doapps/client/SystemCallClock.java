@@ -1,6 +1,6 @@
 package io.github.doapps.client;
 
-import io.github.doapps.client.internal.pipeline.ThreadPerCall;
+import io.github.doapps.client.internal.thread.ThreadPerCall;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CancellationException;

@@ -88,8 +88,7 @@ public abstract class AppSpecComponents extends ApiObject {
      *
      * @param name the name
      * @return the component
-     * @throws IllegalArgumentException if there is none, or more than one; the text lists those
-     *     there are
+     * @throws IllegalArgumentException if there is none, or several; the text lists what there is
      */
     public final ComponentSpec component(String name) {
         return Components.of(this).component(name, ComponentSpec.class);
@@ -100,8 +99,7 @@ public abstract class AppSpecComponents extends ApiObject {
      *
      * @param name the name
      * @return the service
-     * @throws IllegalArgumentException if there is none, or more than one; the text lists those
-     *     there are
+     * @throws IllegalArgumentException if there is none, or several; the text lists what there is
      */
     public final ServiceSpec service(String name) {
         return Components.of(this).component(name, ServiceSpec.class);
@@ -112,8 +110,7 @@ public abstract class AppSpecComponents extends ApiObject {
      *
      * @param name the name
      * @return the static site
-     * @throws IllegalArgumentException if there is none, or more than one; the text lists those
-     *     there are
+     * @throws IllegalArgumentException if there is none, or several; the text lists what there is
      */
     public final StaticSiteSpec staticSite(String name) {
         return Components.of(this).component(name, StaticSiteSpec.class);
@@ -124,8 +121,7 @@ public abstract class AppSpecComponents extends ApiObject {
      *
      * @param name the name
      * @return the worker
-     * @throws IllegalArgumentException if there is none, or more than one; the text lists those
-     *     there are
+     * @throws IllegalArgumentException if there is none, or several; the text lists what there is
      */
     public final WorkerSpec worker(String name) {
         return Components.of(this).component(name, WorkerSpec.class);
@@ -136,8 +132,7 @@ public abstract class AppSpecComponents extends ApiObject {
      *
      * @param name the name
      * @return the job
-     * @throws IllegalArgumentException if there is none, or more than one; the text lists those
-     *     there are
+     * @throws IllegalArgumentException if there is none, or several; the text lists what there is
      */
     public final JobSpec job(String name) {
         return Components.of(this).component(name, JobSpec.class);
@@ -148,8 +143,7 @@ public abstract class AppSpecComponents extends ApiObject {
      *
      * @param name the name
      * @return the functions component
-     * @throws IllegalArgumentException if there is none, or more than one; the text lists those
-     *     there are
+     * @throws IllegalArgumentException if there is none, or several; the text lists what there is
      */
     public final FunctionsSpec functions(String name) {
         return Components.of(this).component(name, FunctionsSpec.class);
@@ -160,8 +154,7 @@ public abstract class AppSpecComponents extends ApiObject {
      *
      * @param name the name
      * @return the database
-     * @throws IllegalArgumentException if there is none, or more than one; the text lists those
-     *     there are
+     * @throws IllegalArgumentException if there is none, or several; the text lists what there is
      */
     public final DatabaseSpec database(String name) {
         return Components.of(this).component(name, DatabaseSpec.class);

@@ -85,9 +85,9 @@ final class BreakCases {
                             if (how == Ending.STALL && at != Point.AFTER_ANSWER) {
                                 server.awaitBegun(1);
                                 call.awaitAtRest();
-                                check(call.abort(), at, how);
+                                check(scene, call.abort(), at, how);
                             } else {
-                                check(call.await(), at, how);
+                                check(scene, call.await(), at, how);
                             }
                         });
         if (how == Ending.FIN && IN_THE_ANSWER.contains(at)) {
@@ -98,7 +98,7 @@ final class BreakCases {
                 : one;
     }
 
-    private static void check(Outcome outcome, Point at, Ending how) {
+    private static void check(Scene scene, Outcome outcome, Point at, Ending how) {
         boolean headIsOut =
                 at == Point.AFTER_HEAD || at == Point.IN_BODY || at == Point.AFTER_ANSWER;
         if (how == Ending.RST && headIsOut) {
@@ -107,7 +107,7 @@ final class BreakCases {
         } else if (how == Ending.DRIP || at == Point.AFTER_ANSWER) {
             outcome.is(200, BODY);
         } else if (at == Point.AFTER_HEAD || at == Point.IN_BODY) {
-            outcome.isCut(200);
+            scene.mustBeCut(outcome, 200);
         } else {
             outcome.isUnknown();
         }

@@ -140,6 +140,11 @@ record Outcome(
         }
     }
 
+    /** Whether send() failed. */
+    boolean hasFailed() {
+        return failure != null;
+    }
+
     /** A failure, whatever it knows. */
     void isFailure() {
         mustHaveFailed("send() MUST fail where no answer came");

@@ -134,6 +134,18 @@ final class Scene {
         }
     }
 
+    /**
+     * The head came and the body breaks off: a transport that tells delivery gives the head, while
+     * for another the end may overtake it.
+     */
+    void mustBeCut(Outcome outcome, int status) {
+        if (outcome.hasFailed() && !promised.contains(TransportCapability.TELLS_DELIVERY)) {
+            outcome.isUnknown();
+        } else {
+            outcome.isCut(status);
+        }
+    }
+
     /** No connection is left, though the transport is open; asked of one that frees them all. */
     void mustHaveLeft(FaultyServer left) {
         if (promised.contains(TransportCapability.FREES_ALL)) {

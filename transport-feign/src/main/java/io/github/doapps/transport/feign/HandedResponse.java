@@ -52,6 +52,11 @@ final class HandedResponse {
             public int read() throws IOException {
                 throw failure;
             }
+
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                throw failure;
+            }
         };
     }
 }

@@ -29,7 +29,7 @@ final class HabitRules {
     private static final Exempt THREAD_MAKERS =
             new Exempt(
                     Map.of(
-                            "io.github.doapps.client.internal.pipeline.ThreadPerCall",
+                            "io.github.doapps.client.internal.thread.ThreadPerCall",
                             "one for each async call; it ends with it",
                             "io.github.doapps.testkit.internal.http.HttpListener",
                             "a server; its threads end with it",
@@ -43,6 +43,8 @@ final class HabitRules {
                             "never started; its number tells which threads came later",
                             "io.github.doapps.testkit.tck.LeftThreads",
                             "asks whose worker a thread is",
+                            "io.github.doapps.testkit.internal.rest.runtime.LiveLogSession",
+                            "hears of a follower that leaves; it ends with the connection",
                             "io.github.doapps.testkit.EmulatorMain",
                             "a program; the thread is its shutdown hook"));
 

@@ -7,7 +7,7 @@ import io.github.doapps.client.internal.operation.AppsCatalog;
 import io.github.doapps.client.internal.pipeline.Deadline;
 import io.github.doapps.client.internal.pipeline.EndReason;
 import io.github.doapps.deploy.DeploymentOutcome;
-import io.github.doapps.deploy.FailureExplanation;
+import io.github.doapps.deploy.FailureExplanationBuilder;
 import io.github.doapps.deploy.WaitEndedException;
 import io.github.doapps.deploy.WaitOptions;
 import io.github.doapps.deploy.WaitReport;
@@ -44,7 +44,7 @@ final class Endings {
         if (end.phase().equals(DeploymentPhase.ACTIVE)) {
             return CompletableFuture.completedFuture(new DeploymentOutcome.Live(report));
         }
-        FailureExplanation.Builder explanation = Explainer.explain(state.appId(), end, successor);
+        FailureExplanationBuilder explanation = Explainer.explain(state.appId(), end, successor);
         return new LogTail(waiting, lane, state.appId())
                 .addTo(explanation, end, options.logLines())
                 .thenApply(

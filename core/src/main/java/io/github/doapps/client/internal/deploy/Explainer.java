@@ -1,6 +1,7 @@
 package io.github.doapps.client.internal.deploy;
 
 import io.github.doapps.deploy.FailureExplanation;
+import io.github.doapps.deploy.FailureExplanationBuilder;
 import io.github.doapps.deploy.StepPath;
 import io.github.doapps.json.JsonException;
 import io.github.doapps.model.deployment.Deployment;
@@ -26,9 +27,9 @@ final class Explainer {
      * @param deployment the deployment at its end
      * @param successor the one that took its place, if it is known
      */
-    static FailureExplanation.Builder explain(
+    static FailureExplanationBuilder explain(
             String appId, Deployment deployment, @Nullable Deployment successor) {
-        FailureExplanation.Builder explanation =
+        FailureExplanationBuilder explanation =
                 FailureExplanation.builder(appId, deployment.id(), deployment.phase())
                         .elapsed(elapsed(deployment));
         // The steps of a deployment that was stopped stand as they happened to: none of them is

@@ -4,6 +4,7 @@ import io.github.doapps.AppPlatformException;
 import io.github.doapps.client.internal.flow.Either;
 import io.github.doapps.client.internal.flow.Lane;
 import io.github.doapps.deploy.FailureExplanation;
+import io.github.doapps.deploy.FailureExplanationBuilder;
 import io.github.doapps.deploy.LogLines;
 import io.github.doapps.deploy.LogOptions;
 import io.github.doapps.model.deployment.Deployment;
@@ -43,7 +44,7 @@ final class LogTail {
      * @param lines how many lines to have; 0 for none, and no request
      */
     CompletableFuture<FailureExplanation> addTo(
-            FailureExplanation.Builder explanation, Deployment deployment, int lines) {
+            FailureExplanationBuilder explanation, Deployment deployment, int lines) {
         FailureExplanation bare = explanation.build();
         Optional<LogType> type = bare.failedStep().flatMap(path -> typeOf(path.names().get(0)));
         if (type.isEmpty() || lines == 0) {
@@ -66,7 +67,7 @@ final class LogTail {
     }
 
     private static CompletableFuture<FailureExplanation> with(
-            FailureExplanation.Builder explanation, String title, List<String> lines) {
+            FailureExplanationBuilder explanation, String title, List<String> lines) {
         return CompletableFuture.completedFuture(explanation.log(title, lines).build());
     }
 

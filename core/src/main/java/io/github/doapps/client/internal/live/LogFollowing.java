@@ -1,11 +1,7 @@
 package io.github.doapps.client.internal.live;
 
-import io.github.doapps.ApiException;
-import io.github.doapps.AppPlatformException;
 import io.github.doapps.BadRequestException;
-import io.github.doapps.CallInterruptedException;
 import io.github.doapps.client.internal.deploy.PollPace;
-import io.github.doapps.client.internal.deploy.Successor;
 import io.github.doapps.client.internal.deploy.Waiting;
 import io.github.doapps.client.internal.flow.Either;
 import io.github.doapps.client.internal.flow.FlowEndedException;
@@ -14,8 +10,6 @@ import io.github.doapps.client.internal.flow.Loop;
 import io.github.doapps.client.internal.logs.FetchFailure;
 import io.github.doapps.client.internal.logs.LogAddress;
 import io.github.doapps.client.internal.logs.LogAddresses;
-import io.github.doapps.client.internal.logs.ReadingFailures;
-import io.github.doapps.client.internal.operation.AppsCatalog;
 import io.github.doapps.client.internal.pipeline.Deadline;
 import io.github.doapps.client.internal.pipeline.EndReason;
 import io.github.doapps.client.internal.pipeline.Stack;
@@ -23,13 +17,10 @@ import io.github.doapps.deploy.FollowOptions;
 import io.github.doapps.deploy.FollowReport;
 import io.github.doapps.deploy.LogOptions;
 import io.github.doapps.json.JsonException;
-import io.github.doapps.model.app.App;
 import io.github.doapps.model.deployment.Deployment;
 import io.github.doapps.model.deployment.DeploymentPhase;
 import io.github.doapps.model.log.AppLogs;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -51,7 +42,7 @@ final class LogFollowing {
     private final FollowOptions options;
     private final LiveLines lines;
     private final Deadline deadline;
-    private final List<String> deployments = new ArrayList<>();
+    private final FollowedDeployments deployments;
     private PollPace pace;
     private @Nullable LiveConnection connection;
     private boolean wasConnected;
@@ -75,13 +66,14 @@ final class LogFollowing {
         this.options = options;
         this.lines = new LiveLines(options.log().maxLineLength(), line);
         this.deadline = new Deadline(stack.clock(), options.deadline());
+        this.deployments = new FollowedDeployments(waiting, lane, appId, options.log(), deadline);
         this.pace = new PollPace(stack.jitter());
     }
 
     CompletableFuture<FollowReport> run() {
         return Either.after(
                 Either.after(
-                        deployment(),
+                        deployments.first(),
                         found ->
                                 found
                                         ? Loop.until(this::turn)
@@ -93,7 +85,9 @@ final class LogFollowing {
                 },
                 failure -> {
                     disconnect();
-                    return CompletableFuture.failedFuture(inWords(failure));
+                    return CompletableFuture.failedFuture(
+                            FollowFailures.inWords(
+                                    failure, lane, stack.clock(), deadline, lines, failures));
                 });
     }
 
@@ -104,34 +98,10 @@ final class LogFollowing {
         }
     }
 
-    /** Which deployment to follow; false if the app has none. */
-    private CompletableFuture<Boolean> deployment() {
-        Optional<String> given = options.log().deploymentId();
-        if (given.isPresent()) {
-            deployments.add(given.get());
-            return CompletableFuture.completedFuture(true);
-        }
-        return lane.call(
-                        () -> AppsCatalog.GET.on(appId),
-                        waiting.settings().within(deadline.remaining()))
-                .thenApply(
-                        app -> {
-                            current(app).ifPresent(one -> deployments.add(one.id()));
-                            return !deployments.isEmpty();
-                        });
-    }
-
-    private static Optional<Deployment> current(App app) {
-        return app.activeDeployment().or(app::inProgressDeployment).or(app::pendingDeployment);
-    }
-
-    private String deploymentId() {
-        return deployments.get(deployments.size() - 1);
-    }
-
     private CompletableFuture<FollowReport> done(FollowReport.End end) {
         return CompletableFuture.completedFuture(
-                new FollowReport(end, lines.lines(), lines.shortened(), connections, deployments));
+                new FollowReport(
+                        end, lines.lines(), lines.shortened(), connections, deployments.all()));
     }
 
     private CompletableFuture<Optional<FollowReport>> turn() {
@@ -145,7 +115,8 @@ final class LogFollowing {
 
     private CompletableFuture<Optional<FollowReport>> connect() {
         return Either.after(
-                whenAdmitted()
+                deployments
+                        .whenAdmitted()
                         .thenCompose(
                                 nothing ->
                                         lane.call(
@@ -156,13 +127,13 @@ final class LogFollowing {
                 this::found,
                 failure ->
                         failure instanceof BadRequestException
-                                ? notThere()
+                                ? lookThenGoOn()
                                 : afterFailure(failure));
     }
 
     /** After the first connection, as much is asked for as can be told from what came. */
     private LogOptions log(boolean first) {
-        LogOptions log = options.log().ofDeployment(deploymentId());
+        LogOptions log = options.log().ofDeployment(deployments.current());
         return first ? log : log.withTailLines(SentAgain.KEPT);
     }
 
@@ -184,7 +155,7 @@ final class LogFollowing {
                     this::connected,
                     this::afterFailure);
         }
-        return wasConnected || kept ? over(null, missesSome || !wasConnected) : notThere();
+        return wasConnected || kept ? over(null, missesSome || !wasConnected) : lookThenGoOn();
     }
 
     private CompletableFuture<Optional<FollowReport>> connected(LiveConnection made) {
@@ -231,69 +202,17 @@ final class LogFollowing {
         return deadline.hasPassed() ? goOn() : lookThenGoOn();
     }
 
-    /** The log has not begun, or leaves nothing. */
-    private CompletableFuture<Optional<FollowReport>> notThere() {
-        return lookThenGoOn();
-    }
-
     /** Ends if the deployment shows that the log is over; else waits, unless it is connected. */
     private CompletableFuture<Optional<FollowReport>> lookThenGoOn() {
         return Either.after(
-                look(),
+                deployments.look(),
                 seen -> {
-                    if (seen.filter(this::isOver).isPresent()) {
+                    if (seen.filter(deployments::isOver).isPresent()) {
                         return over(seen.get(), missesSome);
                     }
                     return connection == null ? pauseThenGoOn() : goOn();
                 },
                 CompletableFuture::failedFuture);
-    }
-
-    private CompletableFuture<Optional<Deployment>> look() {
-        return Either.after(
-                whenAdmitted()
-                        .thenCompose(
-                                nothing ->
-                                        lane.call(
-                                                () ->
-                                                        AppsCatalog.GET_DEPLOYMENT.on(
-                                                                appId, deploymentId()),
-                                                waiting.settings().within(deadline.remaining()))),
-                seen -> CompletableFuture.completedFuture(Optional.of(seen)),
-                failure ->
-                        isPassing(failure)
-                                ? CompletableFuture.completedFuture(Optional.empty())
-                                : CompletableFuture.failedFuture(failure));
-    }
-
-    /** A look that fails decides nothing, unless every other one will fail so, too. */
-    private boolean isPassing(Throwable failure) {
-        boolean refused =
-                failure instanceof ApiException api
-                        && api.statusCode() / 100 == 4
-                        && api.statusCode() != 429;
-        return failure instanceof AppPlatformException
-                && !(failure instanceof CallInterruptedException)
-                && !refused
-                && lane.endReason() == null;
-    }
-
-    private boolean isOver(Deployment seen) {
-        DeploymentPhase phase;
-        try {
-            phase = seen.phase();
-        } catch (JsonException ofAnotherShape) {
-            return false;
-        }
-        return switch (options.log().type().known()) {
-            case RUN, RUN_RESTARTED, UNSPECIFIED ->
-                    phase.isTerminal() && !phase.equals(DeploymentPhase.ACTIVE);
-            case BUILD ->
-                    phase.isTerminal()
-                            || phase.equals(DeploymentPhase.PENDING_DEPLOY)
-                            || phase.equals(DeploymentPhase.DEPLOYING);
-            default -> phase.isTerminal();
-        };
     }
 
     /**
@@ -313,7 +232,9 @@ final class LogFollowing {
                     if (!options.followsSuccessor()) {
                         return done(FollowReport.End.LOG_ENDED).thenApply(Optional::of);
                     }
-                    return seen != null ? afterEnd(seen) : look().thenCompose(this::afterEnd);
+                    return seen != null
+                            ? afterEnd(seen)
+                            : deployments.look().thenCompose(this::afterEnd);
                 });
     }
 
@@ -327,13 +248,13 @@ final class LogFollowing {
         if (!seen.phase().equals(DeploymentPhase.SUPERSEDED)) {
             return done(FollowReport.End.LOG_ENDED).thenApply(Optional::of);
         }
-        return Successor.find(waiting, lane, appId, deploymentId(), deadline)
+        return deployments
+                .next()
                 .thenCompose(
-                        successor -> {
-                            if (successor.isEmpty()) {
+                        found -> {
+                            if (!found) {
                                 return done(FollowReport.End.LOG_ENDED).thenApply(Optional::of);
                             }
-                            deployments.add(successor.get().id());
                             lines.another();
                             wasConnected = false;
                             missesSome = false;
@@ -357,26 +278,11 @@ final class LogFollowing {
 
     private CompletableFuture<Optional<FollowReport>> afterFailure(Throwable failure) {
         if (lane.endReason() != null
-                || !(failure instanceof FetchFailure || isPassing(failure))
+                || !(failure instanceof FetchFailure || deployments.isPassing(failure))
                 || ++failures >= MOST_FAILURES) {
             return CompletableFuture.failedFuture(failure);
         }
         return deadline.hasPassed() ? goOn() : lookThenGoOn();
-    }
-
-    /** Stands in line with all that wait; at the deadline whatever comes next finds it passed. */
-    private CompletableFuture<Void> whenAdmitted() {
-        CompletableFuture<Void> turn = waiting.budget().turn();
-        return Either.after(
-                lane.pause(deadline.remaining(), turn),
-                nothing -> {
-                    turn.cancel(false);
-                    return CompletableFuture.completedFuture(null);
-                },
-                ended -> {
-                    turn.cancel(false);
-                    return CompletableFuture.failedFuture(ended);
-                });
     }
 
     private CompletableFuture<Optional<FollowReport>> pauseThenGoOn() {
@@ -387,26 +293,5 @@ final class LogFollowing {
 
     private static CompletableFuture<Optional<FollowReport>> goOn() {
         return CompletableFuture.completedFuture(Optional.empty());
-    }
-
-    private Throwable inWords(Throwable failure) {
-        ReadingFailures words =
-                new ReadingFailures(
-                        "followLogs",
-                        List.of(),
-                        0,
-                        0,
-                        lines.lines(),
-                        deadline.elapsed(),
-                        stack.clock().now());
-        EndReason end =
-                failure instanceof FlowEndedException ended ? ended.reason() : lane.endReason();
-        if (end != null
-                && (failure instanceof FlowEndedException || failure instanceof FetchFailure)) {
-            return words.ended(end);
-        }
-        return failure instanceof FetchFailure failed
-                ? words.of(failed, failures > 1 ? failures + " connections in a row failed." : "")
-                : failure;
     }
 }

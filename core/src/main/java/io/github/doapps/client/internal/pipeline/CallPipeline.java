@@ -6,6 +6,7 @@ import io.github.doapps.client.CallClock;
 import io.github.doapps.client.CallListener;
 import io.github.doapps.client.internal.operation.Call;
 import io.github.doapps.client.internal.operation.NextPage;
+import io.github.doapps.client.internal.thread.ThreadPerCall;
 import io.github.doapps.client.internal.wire.ResponseHead;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;

@@ -1,4 +1,4 @@
-package io.github.doapps.client.internal.pipeline;
+package io.github.doapps.client.internal.thread;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;

@@ -126,10 +126,11 @@ final class Model {
         Row row = event.rows().get(turn);
         attempts++;
         if (strikeMaybe() && (!interrupted || choices.yes())) {
-            return cutShort(event, interrupted ? 0 : choices.of(event.hasResult() ? 4 : 3));
+            return cutShort(event, choices.of(event.hasResult() ? 4 : 3));
         }
-        if (strikeAt(When.SERVED, attempts - 1) != What.NOTHING && !interrupted) {
-            // A thread that is in a read of the system's may get what comes before it runs again.
+        if (strikeAt(When.SERVED, attempts - 1) != What.NOTHING) {
+            // A thread that is in a read of the system's may get what comes before it runs again,
+            // or before anybody looks whether it was interrupted.
             int far = choices.of(event.hasResult() ? 3 : 2);
             if (far > 0) {
                 return cutShort(event, far + 1);

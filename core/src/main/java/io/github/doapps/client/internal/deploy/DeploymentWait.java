@@ -85,18 +85,13 @@ final class DeploymentWait {
 
     /** The budget may put the look off, past the deadline even. */
     private CompletableFuture<Optional<Deployment>> admitted() {
-        CompletableFuture<Void> turn = waiting.budget().turn();
-        return Either.after(
-                lane.pause(deadline.remaining(), turn),
-                nothing ->
-                        turn.cancel(false)
-                                ? CompletableFuture.completedFuture(Optional.empty())
-                                : waiting.look(lane, state, deadline.remaining())
-                                        .thenApply(Optional::of),
-                ended -> {
-                    turn.cancel(false);
-                    return CompletableFuture.failedFuture(ended);
-                });
+        return waiting.admitted(lane, deadline.remaining())
+                .thenCompose(
+                        turn ->
+                                turn
+                                        ? waiting.look(lane, state, deadline.remaining())
+                                                .thenApply(Optional::of)
+                                        : CompletableFuture.completedFuture(Optional.empty()));
     }
 
     private CompletableFuture<Optional<DeploymentOutcome>> atDeadline(

@@ -6,6 +6,7 @@ import io.github.doapps.client.CallClock;
 import io.github.doapps.client.CallOptions;
 import io.github.doapps.client.RetrySettings;
 import io.github.doapps.client.internal.budget.PollBudget;
+import io.github.doapps.client.internal.flow.Either;
 import io.github.doapps.client.internal.flow.Lane;
 import io.github.doapps.client.internal.logs.LogFlows;
 import io.github.doapps.client.internal.operation.AppsCatalog;
@@ -46,8 +47,26 @@ public record Waiting(
                 .thenApply(Waiting::readable);
     }
 
+    /**
+     * Stands in line with all that wait.
+     *
+     * @param lane where the flow runs
+     * @param remaining how long at most
+     * @return true when it is this flow's turn, false if the time was over first
+     */
+    public CompletableFuture<Boolean> admitted(Lane lane, Duration remaining) {
+        CompletableFuture<Void> turn = budget.turn();
+        return Either.after(
+                lane.pause(remaining, turn),
+                nothing -> CompletableFuture.completedFuture(!turn.cancel(false)),
+                ended -> {
+                    turn.cancel(false);
+                    return CompletableFuture.failedFuture(ended);
+                });
+    }
+
     /** The settings of a call that ends by then. */
-    CallSettings within(Duration remaining) {
+    public CallSettings within(Duration remaining) {
         return settings.within(remaining);
     }
 

@@ -56,7 +56,7 @@ final class FollowedDeployments {
         }
         return lane.call(
                         () -> AppsCatalog.GET.on(appId),
-                        waiting.settings().within(deadline.remaining()))
+                        waiting.within(deadline.remaining()))
                 .thenApply(
                         app -> {
                             inTheForeground(app).ifPresent(one -> deployments.add(one.id()));
@@ -93,12 +93,12 @@ final class FollowedDeployments {
         return Either.after(
                 whenAdmitted()
                         .thenCompose(
-                                nothing ->
+                                turn ->
                                         lane.call(
                                                 () ->
                                                         AppsCatalog.GET_DEPLOYMENT.on(
                                                                 appId, current()),
-                                                waiting.settings().within(deadline.remaining()))),
+                                                waiting.within(deadline.remaining()))),
                 seen -> CompletableFuture.completedFuture(Optional.of(seen)),
                 failure ->
                         isPassing(failure)
@@ -138,17 +138,7 @@ final class FollowedDeployments {
     }
 
     /** Stands in line with all that wait; at the deadline whatever comes next finds it passed. */
-    CompletableFuture<Void> whenAdmitted() {
-        CompletableFuture<Void> turn = waiting.budget().turn();
-        return Either.after(
-                lane.pause(deadline.remaining(), turn),
-                nothing -> {
-                    turn.cancel(false);
-                    return CompletableFuture.completedFuture(null);
-                },
-                ended -> {
-                    turn.cancel(false);
-                    return CompletableFuture.failedFuture(ended);
-                });
+    CompletableFuture<Boolean> whenAdmitted() {
+        return waiting.admitted(lane, deadline.remaining());
     }
 }

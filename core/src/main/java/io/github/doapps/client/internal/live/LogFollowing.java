@@ -118,12 +118,12 @@ final class LogFollowing {
                 deployments
                         .whenAdmitted()
                         .thenCompose(
-                                nothing ->
+                                turn ->
                                         lane.call(
                                                 () ->
                                                         LogAddresses.call(
                                                                 appId, log(!wasConnected), true),
-                                                waiting.settings().within(deadline.remaining()))),
+                                                waiting.within(deadline.remaining()))),
                 this::found,
                 failure ->
                         failure instanceof BadRequestException

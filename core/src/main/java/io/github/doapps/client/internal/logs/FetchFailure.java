@@ -3,6 +3,9 @@ package io.github.doapps.client.internal.logs;
 import io.github.doapps.ErrorCode;
 import io.github.doapps.client.internal.failure.ServerText;
 import io.github.doapps.client.internal.wire.ResponseHead;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How one fetch failed, without secrets. Goes from the fetch to the reading, never to a user. */
@@ -161,6 +164,11 @@ public final class FetchFailure extends RuntimeException {
 
     String advice() {
         return advice;
+    }
+
+    /** How long the store asked to wait before another request; empty if it did not. */
+    Optional<Duration> comeBackIn(Instant now) {
+        return head == null ? Optional.empty() : head.retryAfter(now);
     }
 
     @Nullable ResponseHead head() {

@@ -6,6 +6,7 @@ import io.github.doapps.client.internal.flow.Either;
 import io.github.doapps.client.internal.flow.FlowEndedException;
 import io.github.doapps.client.internal.flow.Lane;
 import io.github.doapps.client.internal.flow.Loop;
+import io.github.doapps.client.internal.pipeline.Backoff;
 import io.github.doapps.client.internal.pipeline.CallSettings;
 import io.github.doapps.client.internal.pipeline.Deadline;
 import io.github.doapps.client.internal.pipeline.EndReason;
@@ -119,7 +120,9 @@ final class LogReading {
                                             ? "It was tried " + attempts + " times."
                                             : ""));
         }
-        Duration wait = Backoff.before(failed, attempts, retry, stack);
+        Duration wait =
+                failed.comeBackIn(stack.clock().now())
+                        .orElseGet(() -> Backoff.drawn(attempts, retry, stack.jitter()));
         return deadline.fits(wait)
                 ? Either.after(
                         lane.pause(wait),

@@ -81,8 +81,7 @@ final class Attempt {
                     ? new Outcome(document(response, head), head, null)
                     : Outcome.of(new Refused(head, refusal(response, head)));
         } catch (TransportException failure) {
-            // Before it is asked whether the request may have left: a thread of the transport's
-            // that
+            // Before it is asked whether the request may have left: a transport's thread that
             // outlives its send must not begin to send once that was answered.
             control.finish();
             return Outcome.of(unlessEnded(maySent(failure), afterSending(failure)));

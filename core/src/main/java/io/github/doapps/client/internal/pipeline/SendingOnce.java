@@ -92,21 +92,10 @@ final class SendingOnce {
             if (reset.isPresent() && isStatus(failure, Refused.TOO_MANY_REQUESTS)) {
                 Duration untilReset = Duration.between(clock.now(), reset.get());
                 return (untilReset.isNegative() ? Duration.ZERO : untilReset)
-                        .plus(backoff(attempts, retry));
+                        .plus(Backoff.drawn(attempts, retry, jitter));
             }
         }
-        return backoff(attempts, retry);
-    }
-
-    private Duration backoff(int attempts, RetrySettings retry) {
-        double doubled = nanos(retry.baseDelay()) * Math.pow(2, attempts - 1.0);
-        double bound = Math.min(nanos(retry.maxDelay()), doubled);
-        return Duration.ofNanos((long) (bound * jitter.getAsDouble()));
-    }
-
-    /** A delay may be longer than a long can count nanoseconds. */
-    private static double nanos(Duration delay) {
-        return delay.getSeconds() * 1e9 + delay.getNano();
+        return Backoff.drawn(attempts, retry, jitter);
     }
 
     private static boolean isStatus(AttemptFailure failure, int status) {

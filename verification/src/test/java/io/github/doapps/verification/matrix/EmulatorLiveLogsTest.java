@@ -88,16 +88,16 @@ final class EmulatorLiveLogsTest {
         return future.get(30, TimeUnit.SECONDS);
     }
 
-    private void awaitOpen(int count) {
-        for (int i = 0; i < 3_000 && emulator.liveLogs().open() != count; i++) {
-            Thread.onSpinWait();
-            try {
-                Thread.sleep(10);
-            } catch (InterruptedException interrupted) {
-                throw new AssertionError(interrupted);
-            }
+    private void awaitOpen(int count) throws InterruptedException {
+        awaitOpen(emulator, count);
+    }
+
+    private static void awaitOpen(AppPlatformEmulator where, int count)
+            throws InterruptedException {
+        for (int i = 0; i < 3_000 && where.liveLogs().open() != count; i++) {
+            Thread.sleep(10);
         }
-        assertThat(emulator.liveLogs().open()).isEqualTo(count);
+        assertThat(where.liveLogs().open()).isEqualTo(count);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -165,10 +165,7 @@ final class EmulatorLiveLogsTest {
             here.app(app).log(successor, "web", "RUN", "of the successor");
             assertThat(line()).endsWith(" of the successor");
             assertThat(following.cancel(false)).isTrue();
-            for (int i = 0; i < 3_000 && here.liveLogs().open() > 0; i++) {
-                Thread.sleep(10);
-            }
-            assertThat(here.liveLogs().open()).isZero();
+            awaitOpen(here, 0);
             assertThatThrownBy(following::join).isInstanceOf(CancellationException.class);
         }
     }
@@ -316,7 +313,7 @@ final class EmulatorLiveLogsTest {
     }
 
     @Test
-    void whatTheConsumerThrowsIsThrown() {
+    void whatTheConsumerThrowsIsThrown() throws InterruptedException {
         String app = liveApp();
         IllegalStateException mine = new IllegalStateException("enough");
         try (AppPlatformClient platform = client(Stack.APACHE_JSONB)) {
@@ -335,7 +332,7 @@ final class EmulatorLiveLogsTest {
     }
 
     @Test
-    void theDeadlineEndsItWithoutAFailure() {
+    void theDeadlineEndsItWithoutAFailure() throws InterruptedException {
         String app = liveApp();
         try (AppPlatformClient platform = client(Stack.APACHE_JACKSON)) {
             FollowReport report =

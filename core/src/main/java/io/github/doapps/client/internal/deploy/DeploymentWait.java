@@ -3,7 +3,6 @@ package io.github.doapps.client.internal.deploy;
 import io.github.doapps.AppPlatformException;
 import io.github.doapps.CallInterruptedException;
 import io.github.doapps.client.internal.flow.Either;
-import io.github.doapps.client.internal.flow.FlowEndedException;
 import io.github.doapps.client.internal.flow.Lane;
 import io.github.doapps.client.internal.flow.Loop;
 import io.github.doapps.client.internal.pipeline.Deadline;
@@ -171,8 +170,7 @@ final class DeploymentWait {
 
     /** What no look failed of: the wait was ended, or something is broken. */
     private <T> CompletableFuture<T> ended(Throwable failure) {
-        EndReason reason =
-                failure instanceof FlowEndedException ended ? ended.reason() : lane.endReason();
+        EndReason reason = lane.endReason(failure);
         if (reason != null) {
             return endings.ended(reason, failure);
         }

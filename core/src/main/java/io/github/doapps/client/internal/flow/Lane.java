@@ -81,4 +81,9 @@ public interface Lane {
 
     /** Why the flow is to end, or null if nobody has asked for it. */
     @Nullable EndReason endReason();
+
+    /** Why the flow is to end after a step of it failed so, or null if nobody has asked for it. */
+    default @Nullable EndReason endReason(Throwable failure) {
+        return failure instanceof FlowEndedException ended ? ended.reason() : endReason();
+    }
 }

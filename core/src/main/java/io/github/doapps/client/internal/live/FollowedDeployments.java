@@ -8,6 +8,7 @@ import io.github.doapps.client.internal.deploy.Waiting;
 import io.github.doapps.client.internal.flow.Either;
 import io.github.doapps.client.internal.flow.Lane;
 import io.github.doapps.client.internal.operation.AppsCatalog;
+import io.github.doapps.client.internal.operation.Call;
 import io.github.doapps.client.internal.pipeline.Deadline;
 import io.github.doapps.deploy.LogOptions;
 import io.github.doapps.json.JsonException;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** The deployments whose logs are followed, one after another. For one flow. */
 final class FollowedDeployments {
@@ -54,9 +56,7 @@ final class FollowedDeployments {
             deployments.add(given.get());
             return CompletableFuture.completedFuture(true);
         }
-        return lane.call(
-                        () -> AppsCatalog.GET.on(appId),
-                        waiting.within(deadline.remaining()))
+        return lane.call(() -> AppsCatalog.GET.on(appId), waiting.within(deadline.remaining()))
                 .thenApply(
                         app -> {
                             inTheForeground(app).ifPresent(one -> deployments.add(one.id()));
@@ -91,14 +91,7 @@ final class FollowedDeployments {
     /** The one that is followed now; empty if the look failed in passing. */
     CompletableFuture<Optional<Deployment>> look() {
         return Either.after(
-                whenAdmitted()
-                        .thenCompose(
-                                turn ->
-                                        lane.call(
-                                                () ->
-                                                        AppsCatalog.GET_DEPLOYMENT.on(
-                                                                appId, current()),
-                                                waiting.within(deadline.remaining()))),
+                call(() -> AppsCatalog.GET_DEPLOYMENT.on(appId, current())),
                 seen -> CompletableFuture.completedFuture(Optional.of(seen)),
                 failure ->
                         isPassing(failure)
@@ -137,8 +130,9 @@ final class FollowedDeployments {
         };
     }
 
-    /** Stands in line with all that wait; at the deadline whatever comes next finds it passed. */
-    CompletableFuture<Boolean> whenAdmitted() {
-        return waiting.admitted(lane, deadline.remaining());
+    /** Makes a call in turn with all that wait; at the deadline it finds that passed. */
+    <R> CompletableFuture<R> call(Supplier<Call<R>> call) {
+        return waiting.admitted(lane, deadline.remaining())
+                .thenCompose(turn -> lane.call(call, waiting.within(deadline.remaining())));
     }
 }

@@ -10,6 +10,7 @@ import io.github.doapps.client.internal.flow.Loop;
 import io.github.doapps.client.internal.logs.FetchFailure;
 import io.github.doapps.client.internal.logs.LogAddress;
 import io.github.doapps.client.internal.logs.LogAddresses;
+import io.github.doapps.client.internal.logs.ReadingFailures;
 import io.github.doapps.client.internal.pipeline.Deadline;
 import io.github.doapps.client.internal.pipeline.EndReason;
 import io.github.doapps.client.internal.pipeline.Stack;
@@ -85,9 +86,7 @@ final class LogFollowing {
                 },
                 failure -> {
                     disconnect();
-                    return CompletableFuture.failedFuture(
-                            FollowFailures.inWords(
-                                    failure, lane, stack.clock(), deadline, lines, failures));
+                    return CompletableFuture.failedFuture(inWords(failure));
                 });
     }
 
@@ -115,15 +114,7 @@ final class LogFollowing {
 
     private CompletableFuture<Optional<FollowReport>> connect() {
         return Either.after(
-                deployments
-                        .whenAdmitted()
-                        .thenCompose(
-                                turn ->
-                                        lane.call(
-                                                () ->
-                                                        LogAddresses.call(
-                                                                appId, log(!wasConnected), true),
-                                                waiting.within(deadline.remaining()))),
+                deployments.call(() -> LogAddresses.call(appId, log(!wasConnected), true)),
                 this::found,
                 failure ->
                         failure instanceof BadRequestException
@@ -293,5 +284,13 @@ final class LogFollowing {
 
     private static CompletableFuture<Optional<FollowReport>> goOn() {
         return CompletableFuture.completedFuture(Optional.empty());
+    }
+
+    private Throwable inWords(Throwable failure) {
+        return ReadingFailures.ofFollowing(lines.lines(), deadline.elapsed(), stack.clock().now())
+                .told(
+                        failure,
+                        lane,
+                        failures > 1 ? failures + " connections in a row failed." : "");
     }
 }

@@ -3,13 +3,11 @@ package io.github.doapps.client.internal.logs;
 import io.github.doapps.BadRequestException;
 import io.github.doapps.client.RetrySettings;
 import io.github.doapps.client.internal.flow.Either;
-import io.github.doapps.client.internal.flow.FlowEndedException;
 import io.github.doapps.client.internal.flow.Lane;
 import io.github.doapps.client.internal.flow.Loop;
 import io.github.doapps.client.internal.pipeline.Backoff;
 import io.github.doapps.client.internal.pipeline.CallSettings;
 import io.github.doapps.client.internal.pipeline.Deadline;
-import io.github.doapps.client.internal.pipeline.EndReason;
 import io.github.doapps.client.internal.pipeline.Stack;
 import io.github.doapps.deploy.LogOptions;
 import io.github.doapps.deploy.LogReport;
@@ -134,13 +132,7 @@ final class LogReading {
 
     /** What is thrown for a failure that no other attempt follows. */
     private Throwable inWords(Throwable failure) {
-        EndReason end =
-                failure instanceof FlowEndedException ended ? ended.reason() : lane.endReason();
-        if (end != null
-                && (failure instanceof FlowEndedException || failure instanceof FetchFailure)) {
-            return failures().ended(end);
-        }
-        return failure instanceof FetchFailure failed ? failures().of(failed, "") : failure;
+        return failures().told(failure, lane, "");
     }
 
     private ReadingFailures failures() {

@@ -13,6 +13,8 @@ import io.github.doapps.ProviderException;
 import io.github.doapps.RequestNotSentException;
 import io.github.doapps.ServerErrorException;
 import io.github.doapps.client.internal.failure.ServerText;
+import io.github.doapps.client.internal.flow.FlowEndedException;
+import io.github.doapps.client.internal.flow.Lane;
 import io.github.doapps.client.internal.pipeline.EndReason;
 import io.github.doapps.client.internal.wire.ResponseHead;
 import java.time.Duration;
@@ -39,6 +41,11 @@ public record ReadingFailures(
         long lines,
         Duration elapsed,
         Instant now) {
+
+    /** For a log that is followed, of which no address is fetched. */
+    public static ReadingFailures ofFollowing(long lines, Duration elapsed, Instant now) {
+        return new ReadingFailures("followLogs", List.of(), 0, 0, lines, elapsed, now);
+    }
 
     /** The exception for a fetch that is not repeated. */
     public AppPlatformException of(FetchFailure failure, String whyNoMore) {
@@ -91,6 +98,23 @@ public record ReadingFailures(
                 ? new NoResponseException(message, report(ErrorCode.NO_RESPONSE, null), null)
                 : new CallInterruptedException(
                         message, report(ErrorCode.CALL_INTERRUPTED, null), null);
+    }
+
+    /**
+     * What the user gets for what ended a flow that reads a log.
+     *
+     * @param failure what ended it
+     * @param lane where it ran
+     * @param whyNoMore why it was not tried again, or an empty string
+     * @return the failure in these words, or as it is where it has its own
+     */
+    public Throwable told(Throwable failure, Lane lane, String whyNoMore) {
+        EndReason end = lane.endReason(failure);
+        if (end != null
+                && (failure instanceof FlowEndedException || failure instanceof FetchFailure)) {
+            return ended(end);
+        }
+        return failure instanceof FetchFailure failed ? of(failed, whyNoMore) : failure;
     }
 
     private static String sentence(String words) {

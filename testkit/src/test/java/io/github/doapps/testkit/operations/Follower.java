@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -21,10 +22,12 @@ final class Follower implements WebSocket.Listener {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String NO_MORE = "";
+    private static final String OPEN = "still open";
 
     private final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
     private final CompletableFuture<String> end = new CompletableFuture<>();
     private final StringBuilder message = new StringBuilder();
+    private volatile WebSocket socket;
 
     static CompletableFuture<WebSocket> open(URI url, Follower follower) {
         return HTTP.newWebSocketBuilder().buildAsync(url, follower);
@@ -37,7 +40,7 @@ final class Follower implements WebSocket.Listener {
         return follower;
     }
 
-    /** Opens it, and waits for its first line: from then on the JDK's client sees any end. */
+    /** Opens it, and waits for its first line. */
     static Follower reading(String liveUrl) throws InterruptedException {
         Follower follower = of(liveUrl);
         follower.line();
@@ -55,13 +58,33 @@ final class Follower implements WebSocket.Listener {
         return messages.stream().anyMatch(line -> !line.equals(NO_MORE));
     }
 
-    /** How it ended: by which code, or without one. */
+    /**
+     * How it ended: by which code, or without one. Pings ask for it: the JDK's client overlooks now
+     * and then that a connection was closed right after a message, until it writes.
+     */
     String end() {
-        return end.orTimeout(30, TimeUnit.SECONDS).join();
+        String how = OPEN;
+        for (int pings = 0; pings < 600 && how.equals(OPEN); pings++) {
+            how = end.copy().completeOnTimeout(OPEN, 50, TimeUnit.MILLISECONDS).join();
+            socket.sendPing(ByteBuffer.allocate(0)).whenComplete(this::pinged);
+        }
+        return how;
+    }
+
+    private void pinged(WebSocket pinged, Throwable failure) {
+        if (failure instanceof IOException) {
+            over("broken");
+        }
     }
 
     boolean isOver() {
         return end.isDone();
+    }
+
+    @Override
+    public void onOpen(WebSocket opened) {
+        socket = opened;
+        opened.request(1);
     }
 
     @Override

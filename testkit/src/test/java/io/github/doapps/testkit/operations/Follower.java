@@ -66,15 +66,16 @@ final class Follower implements WebSocket.Listener {
         String how = OPEN;
         for (int pings = 0; pings < 600 && how.equals(OPEN); pings++) {
             how = end.copy().completeOnTimeout(OPEN, 50, TimeUnit.MILLISECONDS).join();
-            socket.sendPing(ByteBuffer.allocate(0)).whenComplete(this::pinged);
+            socket.sendPing(ByteBuffer.allocate(0)).exceptionally(this::brokenBy).join();
         }
         return how;
     }
 
-    private void pinged(WebSocket pinged, Throwable failure) {
-        if (failure instanceof IOException) {
+    private WebSocket brokenBy(Throwable failure) {
+        if (failure instanceof IOException || failure.getCause() instanceof IOException) {
             over("broken");
         }
+        return socket;
     }
 
     boolean isOver() {

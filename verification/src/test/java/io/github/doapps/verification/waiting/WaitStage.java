@@ -89,9 +89,14 @@ final class WaitStage implements AutoCloseable {
         return app.deploy("manual");
     }
 
-    /** Waits for a deployment, and fails as the wait does. */
+    /** Waits for a deployment, reads no log, and fails as the wait does. */
     DeploymentOutcome await(String id, WaitOptions options) {
-        WaitOptions heeded = options.withListener(this::hear).withLogLines(0);
+        return awaitWithLog(id, options.withLogLines(0));
+    }
+
+    /** Waits for a deployment, and reads the log of what failed. */
+    DeploymentOutcome awaitWithLog(String id, WaitOptions options) {
+        WaitOptions heeded = options.withListener(this::hear);
         return async
                 ? joined(platform.deploymentsAsync().await(app.id(), id, heeded))
                 : platform.deployments().await(app.id(), id, heeded);
@@ -114,7 +119,8 @@ final class WaitStage implements AutoCloseable {
     private <T> T joined(CompletableFuture<T> future) {
         clock.runUntilDone(future);
         try {
-            return future.get(0, TimeUnit.SECONDS);
+            // A log is read on a thread, at the end of the wait.
+            return future.get(30, TimeUnit.SECONDS);
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof RuntimeException thrown) {
                 throw thrown;

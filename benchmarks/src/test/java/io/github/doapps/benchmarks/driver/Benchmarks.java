@@ -1,0 +1,87 @@
+package io.github.doapps.benchmarks.driver;
+
+import io.github.doapps.benchmarks.report.Measurements;
+import io.github.doapps.benchmarks.report.PartResult;
+import io.github.doapps.benchmarks.report.Report;
+import io.github.doapps.benchmarks.server.ContractExample;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Runs the parts one after the other and writes the report: the program of the profile. */
+public final class Benchmarks {
+
+    private final Settings settings;
+    private final Progress progress;
+
+    /** A benchmark. */
+    public Benchmarks(Settings settings, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    /** Takes settings as {@code name=value}. */
+    public static void main(String[] arguments) throws IOException {
+        Settings settings = Settings.of(arguments);
+        long begun = System.nanoTime();
+        new Benchmarks(
+                        settings,
+                        step ->
+                                System.out.printf(
+                                        Locale.ROOT,
+                                        "%6.1f s  %s%n",
+                                        (System.nanoTime() - begun) / 1e9,
+                                        step))
+                .run();
+        System.out.println("The report is in " + settings.report().toAbsolutePath());
+    }
+
+    /** Measures, and writes the report. */
+    public void run() throws IOException {
+        ContractExample.read();
+        Measurements measured = new Measurements();
+        List<PartResult> results = new ArrayList<>();
+        for (Part part : Part.values()) {
+            if (settings.parts().contains(part)) {
+                results.add(run(part, measured));
+            }
+        }
+        new Report(circumstances(), measured, results).write(settings.report());
+    }
+
+    private PartResult run(Part part, Measurements measured) throws IOException {
+        return switch (part) {
+            case ROWS -> new WarmRounds(settings, measured, progress).run();
+        };
+    }
+
+    private Map<String, String> circumstances() {
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put(
+                "machine",
+                Runtime.getRuntime().availableProcessors()
+                        + " processors, "
+                        + System.getProperty("os.name")
+                        + " "
+                        + System.getProperty("os.arch"));
+        said.put(
+                "JDK",
+                System.getProperty("java.vm.name")
+                        + " "
+                        + System.getProperty("java.runtime.version"));
+        said.put(
+                "measured",
+                settings.rounds()
+                        + " rounds, each measurement of "
+                        + settings.seconds()
+                        + " s, warmed up for "
+                        + settings.warmUp()
+                        + " s; order by seed "
+                        + settings.seed());
+        said.put("planted", settings.plant().name().toLowerCase(Locale.ROOT));
+        return said;
+    }
+}

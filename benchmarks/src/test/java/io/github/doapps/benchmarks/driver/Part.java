@@ -1,0 +1,8 @@
+package io.github.doapps.benchmarks.driver;
+
+/** What can be measured for itself. */
+public enum Part {
+    /** All rows side by side, warm. */
+    ROWS
+
+}

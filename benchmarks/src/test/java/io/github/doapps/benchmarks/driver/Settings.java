@@ -1,0 +1,109 @@
+package io.github.doapps.benchmarks.driver;
+
+import io.github.doapps.benchmarks.Rows;
+import io.github.doapps.benchmarks.worker.Plant;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * How much is measured. docs/performance.md tells what each is for.
+ *
+ * @param parts what
+ * @param rows which rows; the floor is always one of them
+ * @param rounds how often each row is measured warm
+ * @param warmUp seconds at 64 threads before the first round; a quarter of it at one thread
+ * @param seconds seconds of each measurement
+ * @param coldRounds how often each row is started cold
+ * @param plant what is done to doapps' rows
+ * @param seed decides the order of the rows in each round
+ * @param report where the report goes
+ */
+public record Settings(
+        Set<Part> parts,
+        List<Rows> rows,
+        int rounds,
+        double warmUp,
+        double seconds,
+        int coldRounds,
+        Plant plant,
+        long seed,
+        Path report) {
+
+    private static final Map<String, String> DEFAULTS =
+            Map.of(
+                    "parts", "all",
+                    "rows", "all",
+                    "rounds", "7",
+                    "warmup", "20",
+                    "seconds", "5",
+                    "coldrounds", "11",
+                    "plant", "none",
+                    "seed", "",
+                    "report", "target/report");
+
+    /** As {@code name=value}; what is left out, or given no value, has its default. */
+    public static Settings of(String... arguments) {
+        Map<String, String> given = new TreeMap<>(DEFAULTS);
+        for (String argument : arguments) {
+            String[] pair = argument.split("=", 2);
+            if (pair.length != 2 || !DEFAULTS.containsKey(pair[0])) {
+                throw new IllegalArgumentException(
+                        argument + " is none of the settings " + new TreeMap<>(DEFAULTS).keySet());
+            }
+            if (!pair[1].isEmpty()) {
+                given.put(pair[0], pair[1]);
+            }
+        }
+        return new Settings(
+                parts(text(given, "parts")),
+                rows(text(given, "rows")),
+                (int) number(given, "rounds", 1),
+                number(given, "warmup", 0),
+                number(given, "seconds", 0.01),
+                (int) number(given, "coldrounds", 1),
+                Plant.named(text(given, "plant")),
+                text(given, "seed").isEmpty()
+                        ? System.currentTimeMillis()
+                        : Long.parseLong(text(given, "seed")),
+                Path.of(text(given, "report")));
+    }
+
+    private static Set<Part> parts(String list) {
+        return list.equals("all")
+                ? Collections.unmodifiableSet(EnumSet.allOf(Part.class))
+                : Arrays.stream(list.split(","))
+                        .map(name -> Part.valueOf(name.toUpperCase(Locale.ROOT)))
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<Rows> rows(String list) {
+        if (list.equals("all")) {
+            return List.of(Rows.values());
+        }
+        EnumSet<Rows> rows = EnumSet.of(Rows.HC5_RECORDS);
+        for (String label : list.split(",")) {
+            rows.add(Rows.named(label));
+        }
+        return List.copyOf(rows);
+    }
+
+    private static double number(Map<String, String> given, String name, double least) {
+        double value = Double.parseDouble(text(given, name));
+        if (!(value >= least)) {
+            throw new IllegalArgumentException(name + " must be " + least + " or more.");
+        }
+        return value;
+    }
+
+    private static String text(Map<String, String> given, String name) {
+        return given.getOrDefault(name, "");
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.doapps.benchmarks.driver;
+
+import io.github.doapps.benchmarks.Rows;
+import io.github.doapps.benchmarks.report.Measurements;
+import io.github.doapps.benchmarks.report.Metric;
+import io.github.doapps.benchmarks.report.PartResult;
+import io.github.doapps.benchmarks.report.RowTables;
+import io.github.doapps.benchmarks.report.Spread;
+import io.github.doapps.benchmarks.report.Table;
+import io.github.doapps.benchmarks.server.ServerProcess;
+import io.github.doapps.benchmarks.worker.WorkerProcess;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/** Every row once a round, in an order that changes, each in a JVM that is warm. */
+final class WarmRounds {
+
+    private static final double NEAR = 2.0 / 3;
+
+    private final Settings settings;
+    private final Measurements measured;
+    private final Progress progress;
+
+    WarmRounds(Settings settings, Measurements measured, Progress progress) {
+        this.settings = settings;
+        this.measured = measured;
+        this.progress = progress;
+    }
+
+    PartResult run() throws IOException {
+        try (ServerProcess server = ServerProcess.start()) {
+            progress.say("the server's ceiling");
+            Map<Integer, Double> ceiling =
+                    new Ceiling(server.port()).measure(settings.seconds());
+            Map<Rows, WorkerProcess> workers = new EnumMap<>(Rows.class);
+            try {
+                for (Rows row : settings.rows()) {
+                    workers.put(
+                            row,
+                            WorkerProcess.start(row, server.endpoint(), settings.plant()));
+                    progress.say("warming " + row.label());
+                    warm(workers.get(row));
+                }
+                rounds(workers);
+            } finally {
+                workers.values().forEach(WorkerProcess::close);
+            }
+            return result(ceiling);
+        }
+    }
+
+    private void warm(WorkerProcess worker) throws IOException {
+        worker.load(64, settings.warmUp());
+        worker.latency(settings.warmUp() / 4);
+    }
+
+    private void rounds(Map<Rows, WorkerProcess> workers) throws IOException {
+        Random order = new Random(settings.seed());
+        List<Rows> rows = new ArrayList<>(workers.keySet());
+        for (int round = 1; round <= settings.rounds(); round++) {
+            progress.say("round " + round + " of " + settings.rounds());
+            Collections.shuffle(rows, order);
+            for (Rows row : rows) {
+                measure(row, workers.get(row));
+            }
+        }
+    }
+
+    private void measure(Rows row, WorkerProcess worker) throws IOException {
+        Map<String, Double> alone = worker.latency(settings.seconds());
+        add(row, Metric.P50, alone, "p50");
+        add(row, Metric.P99, alone, "p99");
+        add(row, Metric.BYTES, alone, "bytes");
+        Map<String, Double> some = worker.load(8, settings.seconds());
+        add(row, Metric.RATE_8, some, "rate");
+        add(row, Metric.CPU_8, some, "cpu");
+        Map<String, Double> many = worker.load(64, settings.seconds());
+        add(row, Metric.RATE_64, many, "rate");
+        add(row, Metric.CPU_64, many, "cpu");
+    }
+
+    private void add(Rows row, Metric metric, Map<String, Double> figures, String name) {
+        measured.add(row, metric, figures.getOrDefault(name, Double.NaN));
+    }
+
+    private PartResult result(Map<Integer, Double> ceiling) {
+        RowTables tables = new RowTables(measured);
+        for (Rows row : settings.rows()) {
+            Set<Metric> near = EnumSet.noneOf(Metric.class);
+            near(row, Metric.RATE_8, ceiling.getOrDefault(8, Double.NaN), near);
+            near(row, Metric.RATE_64, ceiling.getOrDefault(64, Double.NaN), near);
+            tables.markNearCeiling(row, near);
+        }
+        List<Table> all = new ArrayList<>(tables.served());
+        all.add(Ceiling.table(ceiling));
+        return PartResult.of(all);
+    }
+
+    private void near(Rows row, Metric metric, double ceiling, Set<Metric> marks) {
+        if (Spread.of(measured.of(row, metric)).median() > ceiling * NEAR) {
+            marks.add(metric);
+        }
+    }
+}

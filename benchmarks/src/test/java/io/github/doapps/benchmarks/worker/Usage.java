@@ -1,0 +1,31 @@
+package io.github.doapps.benchmarks.worker;
+
+import com.sun.management.OperatingSystemMXBean;
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+
+/**
+ * What this JVM has used.
+ *
+ * @param cpuNanos time of all processors, its compiler's and collector's with it
+ * @param bytes allocated by all threads that live
+ */
+public record Usage(long cpuNanos, long bytes) {
+
+    /** As of now. */
+    public static Usage now() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        OperatingSystemMXBean system =
+                (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        long bytes = 0;
+        for (long each : threads.getThreadAllocatedBytes(threads.getAllThreadIds())) {
+            bytes += Math.max(each, 0);
+        }
+        return new Usage(system.getProcessCpuTime(), bytes);
+    }
+
+    /** What was used since then. */
+    public Usage since(Usage then) {
+        return new Usage(cpuNanos - then.cpuNanos, bytes - then.bytes);
+    }
+}

@@ -4,5 +4,4 @@ package io.github.doapps.benchmarks.driver;
 public enum Part {
     /** All rows side by side, warm. */
     ROWS
-
 }

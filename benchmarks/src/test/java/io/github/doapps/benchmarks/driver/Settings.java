@@ -79,7 +79,7 @@ public record Settings(
     private static Set<Part> parts(String list) {
         return list.equals("all")
                 ? Collections.unmodifiableSet(EnumSet.allOf(Part.class))
-                : Arrays.stream(list.split(","))
+                : Arrays.stream(list.split(",", -1))
                         .map(name -> Part.valueOf(name.toUpperCase(Locale.ROOT)))
                         .collect(Collectors.toUnmodifiableSet());
     }
@@ -89,7 +89,7 @@ public record Settings(
             return List.of(Rows.values());
         }
         EnumSet<Rows> rows = EnumSet.of(Rows.HC5_RECORDS);
-        for (String label : list.split(",")) {
+        for (String label : list.split(",", -1)) {
             rows.add(Rows.named(label));
         }
         return List.copyOf(rows);

@@ -37,16 +37,15 @@ final class WarmRounds {
     PartResult run() throws IOException {
         try (ServerProcess server = ServerProcess.start()) {
             progress.say("the server's ceiling");
-            Map<Integer, Double> ceiling =
-                    new Ceiling(server.port()).measure(settings.seconds());
+            Map<Integer, Double> ceiling = new Ceiling(server.port()).measure(settings.seconds());
             Map<Rows, WorkerProcess> workers = new EnumMap<>(Rows.class);
             try {
                 for (Rows row : settings.rows()) {
-                    workers.put(
-                            row,
-                            WorkerProcess.start(row, server.endpoint(), settings.plant()));
+                    WorkerProcess worker =
+                            WorkerProcess.start(row, server.endpoint(), settings.plant());
+                    workers.put(row, worker);
                     progress.say("warming " + row.label());
-                    warm(workers.get(row));
+                    warm(worker);
                 }
                 rounds(workers);
             } finally {
@@ -63,12 +62,12 @@ final class WarmRounds {
 
     private void rounds(Map<Rows, WorkerProcess> workers) throws IOException {
         Random order = new Random(settings.seed());
-        List<Rows> rows = new ArrayList<>(workers.keySet());
+        List<Map.Entry<Rows, WorkerProcess>> rows = new ArrayList<>(workers.entrySet());
         for (int round = 1; round <= settings.rounds(); round++) {
             progress.say("round " + round + " of " + settings.rounds());
             Collections.shuffle(rows, order);
-            for (Rows row : rows) {
-                measure(row, workers.get(row));
+            for (Map.Entry<Rows, WorkerProcess> row : rows) {
+                measure(row.getKey(), row.getValue());
             }
         }
     }

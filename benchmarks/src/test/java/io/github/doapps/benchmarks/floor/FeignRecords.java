@@ -48,8 +48,7 @@ public final class FeignRecords implements Row {
 
     @Override
     public Result call() {
-        return apps.createDeployment(
-                        Target.APP, new DeploymentRecords.ForceBuild(true))
+        return apps.createDeployment(Target.APP, new DeploymentRecords.ForceBuild(true))
                 .deployment()
                 .reading();
     }
@@ -70,7 +69,6 @@ public final class FeignRecords implements Row {
             "Content-Type: application/json"
         })
         DeploymentRecords.Envelope createDeployment(
-                @Param("app_id") String appId,
-                DeploymentRecords.ForceBuild request);
+                @Param("app_id") String appId, DeploymentRecords.ForceBuild request);
     }
 }

@@ -102,7 +102,8 @@ public final class RowTables {
                 List<String> cells = new ArrayList<>(List.of(row.label()));
                 for (Metric metric : metrics) {
                     List<Double> ratios = measured.ratios(row, floor, metric);
-                    cells.add(ratios.isEmpty() ? "" : Spread.of(ratios).ratio() + mark(row, metric));
+                    cells.add(
+                            ratios.isEmpty() ? "" : Spread.of(ratios).ratio() + mark(row, metric));
                 }
                 lines.add(cells);
             }

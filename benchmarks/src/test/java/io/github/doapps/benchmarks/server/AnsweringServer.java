@@ -93,8 +93,7 @@ public final class AnsweringServer {
         int length = connection.wholeRequest();
         if (length > 0) {
             int together = connection.numberAfter(HOLD);
-            ByteBuffer answer =
-                    connection.startsWith(POST) ? answers.created() : answers.listed();
+            ByteBuffer answer = connection.startsWith(POST) ? answers.created() : answers.listed();
             connection.drop(length);
             if (together == 0) {
                 connection.answer(answer, key);

@@ -40,8 +40,7 @@ public final class ContractExample {
         }
         try {
             JsonNode example =
-                    JSON.readTree(file.toFile())
-                            .at("/components/examples/deployment/value");
+                    JSON.readTree(file.toFile()).at("/components/examples/deployment/value");
             if (!(example.path("deployment") instanceof ObjectNode)) {
                 throw new IllegalStateException("The contract has no example of a deployment.");
             }

@@ -28,7 +28,7 @@ final class Latency {
         int calls = 0;
         long begun = System.nanoTime();
         long end = begun + (long) (seconds * TimeUnit.SECONDS.toNanos(1));
-        while (begun < end && calls < MOST_CALLS || calls == 0) {
+        while ((begun < end && calls < MOST_CALLS) || calls == 0) {
             row.call();
             long now = System.nanoTime();
             nanos[calls++] = (int) Math.min(now - begun, Integer.MAX_VALUE);

@@ -61,7 +61,8 @@ final class Load implements AutoCloseable {
         try {
             return future.get();
         } catch (ExecutionException failed) {
-            throw new IOException(String.valueOf(failed.getCause().getMessage()), failed);
+            Throwable cause = failed.getCause();
+            throw new IOException(cause == null ? "" : cause.getMessage(), failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException(interrupted);

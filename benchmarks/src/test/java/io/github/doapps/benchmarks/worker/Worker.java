@@ -41,8 +41,7 @@ public final class Worker {
                         new BufferedReader(
                                 new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             Row planted = kind.isDoapps() ? plant.into(row) : row;
-            Worker worker =
-                    new Worker(new CheckedRow(planted, ContractExample.read().expected()));
+            Worker worker = new Worker(new CheckedRow(planted, ContractExample.read().expected()));
             String line = lines.readLine();
             while (line != null) {
                 System.out.println(worker.answer(line));
@@ -54,7 +53,7 @@ public final class Worker {
     private String answer(String line) {
         try {
             StringBuilder answer = new StringBuilder(FIGURES);
-            measure(line.split(" "))
+            measure(line.split(" ", -1))
                     .forEach(
                             (name, value) ->
                                     answer.append(' ').append(name).append('=').append(value));

@@ -25,8 +25,7 @@ public final class WorkerProcess implements AutoCloseable {
     public static WorkerProcess start(Rows row, String endpoint, Plant plant) throws IOException {
         return new WorkerProcess(
                 row,
-                JavaChild.start(
-                        FLAGS, Worker.class, List.of(row.label(), endpoint, plant.name())));
+                JavaChild.start(FLAGS, Worker.class, List.of(row.label(), endpoint, plant.name())));
     }
 
     /** One thread for so many seconds: p50 and p99 in microseconds, bytes per call. */
@@ -45,9 +44,9 @@ public final class WorkerProcess implements AutoCloseable {
             throw new IOException("The row " + row.label() + " does not do its work: " + answer);
         }
         Map<String, Double> figures = new HashMap<>();
-        String[] words = answer.split(" ");
+        String[] words = answer.split(" ", -1);
         for (int index = 1; index < words.length; index++) {
-            String[] pair = words[index].split("=");
+            String[] pair = words[index].split("=", -1);
             figures.put(pair[0], Double.parseDouble(pair[1]));
         }
         return figures;

@@ -147,8 +147,7 @@ class FailureTextTest {
                         (stage, id) ->
                                 stage.emulator()
                                         .answerNext(
-                                                ScriptedAnswer.of(403)
-                                                        .onlyFor("GET", "/_logs/.*")),
+                                                ScriptedAnswer.of(403).onlyFor("GET", "/_logs/.*")),
                         """
                         Deployment ID of app APP ended ERROR after 2 min in step \
                         build/components/web: MoonTooClose, the tide is in. [deployment-failed]""",

@@ -2,9 +2,11 @@ package io.github.doapps.spi;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,9 +21,10 @@ public final class HttpHeaders {
 
     private static final HttpHeaders EMPTY = new HttpHeaders(List.of());
 
-    private final List<Map.Entry<String, String>> fields;
+    /** A name, its value, the next name: they are read for each call, more often than made. */
+    private final List<String> fields;
 
-    private HttpHeaders(List<Map.Entry<String, String>> fields) {
+    private HttpHeaders(List<String> fields) {
         this.fields = fields;
     }
 
@@ -62,10 +65,18 @@ public final class HttpHeaders {
      * @return the value, or empty if there is no such field
      */
     public Optional<String> first(String name) {
-        return fields.stream()
-                .filter(field -> field.getKey().equalsIgnoreCase(name))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        int at = next(name, 0);
+        return at < 0 ? Optional.empty() : Optional.of(fields.get(at + 1));
+    }
+
+    /** Where the next field of a name stands, from a place on; less than 0 if there is none. */
+    private int next(String name, int from) {
+        for (int i = from; i < fields.size(); i += 2) {
+            if (fields.get(i).equalsIgnoreCase(name)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /**
@@ -75,10 +86,11 @@ public final class HttpHeaders {
      * @return the values; unmodifiable, empty if there is no such field
      */
     public List<String> all(String name) {
-        return fields.stream()
-                .filter(field -> field.getKey().equalsIgnoreCase(name))
-                .map(Map.Entry::getValue)
-                .toList();
+        List<String> values = new ArrayList<>();
+        for (int at = next(name, 0); at >= 0; at = next(name, at + 2)) {
+            values.add(fields.get(at + 1));
+        }
+        return Collections.unmodifiableList(values);
     }
 
     /**
@@ -88,8 +100,8 @@ public final class HttpHeaders {
      */
     public Set<String> names() {
         Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        fields.forEach(field -> names.add(field.getKey()));
-        return java.util.Collections.unmodifiableSet(names);
+        forEach((name, value) -> names.add(name));
+        return Collections.unmodifiableSet(names);
     }
 
     /**
@@ -110,7 +122,9 @@ public final class HttpHeaders {
      * @param action takes name and value
      */
     public void forEach(BiConsumer<String, String> action) {
-        fields.forEach(field -> action.accept(field.getKey(), field.getValue()));
+        for (int i = 0; i < fields.size(); i += 2) {
+            action.accept(fields.get(i), fields.get(i + 1));
+        }
     }
 
     /**
@@ -119,22 +133,21 @@ public final class HttpHeaders {
      * @return the count
      */
     public int size() {
-        return fields.size();
+        return fields.size() / 2;
     }
 
     /** The names alone: values may be secret. */
     @Override
     public String toString() {
-        return fields.stream()
-                .map(field -> field.getKey().toLowerCase(Locale.ROOT))
-                .toList()
-                .toString();
+        List<String> names = new ArrayList<>();
+        forEach((name, value) -> names.add(name.toLowerCase(Locale.ROOT)));
+        return names.toString();
     }
 
     /** Collects fields. Not safe for use by several threads. */
     public static final class Builder {
 
-        private final List<Map.Entry<String, String>> fields = new ArrayList<>();
+        private final List<String> fields = new ArrayList<>();
 
         private Builder() {}
 
@@ -146,7 +159,8 @@ public final class HttpHeaders {
          * @return this builder
          */
         public Builder add(String name, String value) {
-            fields.add(Map.entry(name, value));
+            fields.add(Objects.requireNonNull(name, "name"));
+            fields.add(Objects.requireNonNull(value, "value"));
             return this;
         }
 

@@ -65,7 +65,13 @@ final class RequestRules {
 
     /** Java's URI takes two kinds of characters that RFC 3986 does not, and refuses the others. */
     private static boolean isEncoded(String part) {
-        return part.chars().allMatch(c -> c < 0x80 && c != '[' && c != ']');
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            if (c >= 0x80 || c == '[' || c == ']') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static void checkHeaders(HttpHeaders headers) {
@@ -84,7 +90,7 @@ final class RequestRules {
                             + name
                             + " frames or routes the message, so the transport alone writes it");
         }
-        if (!value.chars().allMatch(c -> c == '\t' || (c >= ' ' && c < 0x7f))) {
+        if (!isPrintable(value)) {
             throw new IllegalArgumentException(
                     "The value of the header "
                             + name
@@ -100,8 +106,23 @@ final class RequestRules {
         return TRANSPORTS_OWN.contains(name) || name.startsWith("proxy-");
     }
 
+    private static boolean isPrintable(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c != '\t' && (c < ' ' || c >= 0x7f)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isToken(String text) {
-        return !text.isEmpty()
-                && text.chars().allMatch(c -> c > ' ' && c < 0x7f && SEPARATORS.indexOf(c) < 0);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c >= 0x7f || SEPARATORS.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 }

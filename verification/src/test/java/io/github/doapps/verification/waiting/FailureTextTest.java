@@ -1,7 +1,7 @@
 package io.github.doapps.verification.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.doapps.deploy.DeploymentFailedException;
 import io.github.doapps.deploy.DeploymentOutcome;
@@ -25,7 +25,6 @@ class FailureTextTest {
             ScriptedDeployment.standard()
                     .phase("BUILDING", Duration.ofMinutes(2))
                     .phase("DEPLOYING", Duration.ofMinutes(1));
-    private static final BiConsumer<WaitStage, String> ALONE = (stage, id) -> {};
 
     /**
      * A deployment that comes to no good.
@@ -48,11 +47,15 @@ class FailureTextTest {
         }
     }
 
+    private static void alone(WaitStage stage, String id) {
+        assertThat(stage.app().deploymentIds()).contains(id);
+    }
+
     private static Case building(String name, String code, String reason, String advice) {
         return new Case(
                 name,
                 LIFE.failing("build/components/web", code, reason),
-                ALONE,
+                FailureTextTest::alone,
                 """
                 Deployment ID of app APP ended ERROR after 2 min in step build/components/web: \
                 %s, %s. %s [deployment-failed]"""
@@ -98,7 +101,7 @@ class FailureTextTest {
                                 "deploy/components/web/wait",
                                 "DeployContainerHealthChecksFailed",
                                 "nothing answers on port 8080"),
-                        ALONE,
+                        FailureTextTest::alone,
                         """
                         Deployment ID of app APP ended ERROR after 2 min 54 s in step \
                         deploy/components/web/wait: DeployContainerHealthChecksFailed, nothing \
@@ -124,7 +127,7 @@ class FailureTextTest {
                         "a database that is not available",
                         LIFE.failing(
                                 "build/initialize", "DatabaseNotAvailable", "db is still creating"),
-                        ALONE,
+                        FailureTextTest::alone,
                         """
                         Deployment ID of app APP ended ERROR after 12 s in step build/initialize: \
                         DatabaseNotAvailable, db is still creating. Check that the database is \
@@ -204,14 +207,9 @@ class FailureTextTest {
             DeploymentOutcome outcome = stage.awaitWithLog(id, WaitOptions.defaults());
             assertThat(plain(outcome.explanation().orElseThrow().text(), stage, id))
                     .isEqualTo(one.text());
-            assertThat(
-                            plain(
-                                    catchThrowableOfType(
-                                                    DeploymentFailedException.class,
-                                                    outcome::orElseThrow)
-                                            .getMessage(),
-                                    stage,
-                                    id))
+            assertThatThrownBy(outcome::orElseThrow)
+                    .isInstanceOf(DeploymentFailedException.class)
+                    .extracting(thrown -> plain(String.valueOf(thrown.getMessage()), stage, id))
                     .isEqualTo(one.message());
         }
     }

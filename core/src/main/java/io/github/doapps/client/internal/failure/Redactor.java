@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Blanks the secrets of one call in texts that come from elsewhere: a server that quotes the
- * request, a library that quotes a header.
+ * request, a library that quotes a header. Used by one thread at a time.
  */
 public final class Redactor {
 
@@ -36,15 +37,18 @@ public final class Redactor {
                             .reversed()
                             .thenComparing(Comparator.naturalOrder()));
 
+    /** What is to be blanked once there is a text: most calls have none. */
+    private final List<String> added = new ArrayList<>();
+
+    private @Nullable JsonObject body;
+
     /**
      * A redactor for a call.
      *
      * @param body the document that the call sends, or null for none
      */
     public Redactor(@Nullable JsonObject body) {
-        if (body != null) {
-            Redaction.secretsIn(body).forEach(this::add);
-        }
+        this.body = body;
     }
 
     /**
@@ -53,14 +57,26 @@ public final class Redactor {
      * @param secret the token, or a header's value
      */
     public void add(String secret) {
-        if (secret.strip().length() >= MIN_LENGTH) {
-            String encoded = URLEncoder.encode(secret, StandardCharsets.UTF_8);
-            String base64 =
-                    Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8));
-            for (String form : List.of(secret, encoded, encoded.replace("+", "%20"), base64)) {
-                secrets.computeIfAbsent(form, Secret::new);
+        added.add(secret);
+    }
+
+    private Collection<Secret> secrets() {
+        if (body != null) {
+            added.addAll(Redaction.secretsIn(body));
+            body = null;
+        }
+        for (String secret : added) {
+            if (secret.strip().length() >= MIN_LENGTH) {
+                String encoded = URLEncoder.encode(secret, StandardCharsets.UTF_8);
+                String base64 =
+                        Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8));
+                for (String form : List.of(secret, encoded, encoded.replace("+", "%20"), base64)) {
+                    secrets.computeIfAbsent(form, Secret::new);
+                }
             }
         }
+        added.clear();
+        return secrets.values();
     }
 
     /**
@@ -71,7 +87,7 @@ public final class Redactor {
      */
     public String redact(String text) {
         String redacted = text;
-        for (Secret secret : secrets.values()) {
+        for (Secret secret : secrets()) {
             redacted = secret.blankedIn(redacted);
         }
         redacted = DIGITALOCEAN_TOKEN.matcher(redacted).replaceAll(Redaction.BLANK);

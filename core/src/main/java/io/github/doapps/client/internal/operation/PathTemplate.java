@@ -17,12 +17,19 @@ final class PathTemplate {
     private final String text;
     private final List<String> parameters = new ArrayList<>();
 
+    /** What stands before each parameter, and behind the last. */
+    private final List<String> literals = new ArrayList<>();
+
     PathTemplate(String text) {
         this.text = text;
         Matcher matcher = PARAMETER.matcher(text);
+        int end = 0;
         while (matcher.find()) {
+            literals.add(text.substring(end, matcher.start()));
             parameters.add(matcher.group(1));
+            end = matcher.end();
         }
+        literals.add(text.substring(end));
     }
 
     /**
@@ -34,13 +41,12 @@ final class PathTemplate {
         if (values.length != parameters.size()) {
             throw new IllegalArgumentException(text + " takes " + parameters.size() + " values");
         }
-        String path = text;
+        StringBuilder path = new StringBuilder();
         for (int i = 0; i < values.length; i++) {
-            String name = parameters.get(i);
-            String value = checked(operation, name, values[i]);
-            path = path.replace("{" + name + "}", PercentEncoding.encode(value));
+            String value = checked(operation, parameters.get(i), values[i]);
+            path.append(literals.get(i)).append(PercentEncoding.encode(value));
         }
-        return path;
+        return path.append(literals.get(values.length)).toString();
     }
 
     private static String checked(String operation, String name, @Nullable String value) {

@@ -34,8 +34,8 @@ public final class Alarm {
     }
 
     /**
-     * Stops it, if it has not gone off. It must be stopped: one that was only forgotten would keep
-     * what it does in memory until its time is over.
+     * Stops it, if it has not gone off. One of a long time must be stopped: if it was only
+     * forgotten, it would keep what it does in memory until its time is over.
      */
     public void stop() {
         timer.complete(null);

@@ -19,14 +19,11 @@ final class AsyncCall<R> implements Runnable {
     private final AtomicReference<@Nullable CallRun<R>> waiting;
 
     private final Function<CallRun<R>, R> pipeline;
-    private final Alarm deadline;
 
     private AsyncCall(CallRun<R> run, Function<CallRun<R>, R> pipeline, Executor ownThreads) {
-        CallEnding ending = run.ending();
         this.future = new CallFuture<>(ownThreads);
         this.waiting = new AtomicReference<>(run);
         this.pipeline = pipeline;
-        this.deadline = Alarm.in(run.remaining(), () -> ending.end(EndReason.DEADLINE));
     }
 
     /**
@@ -46,6 +43,7 @@ final class AsyncCall<R> implements Runnable {
         AsyncCall<R> call = new AsyncCall<>(run, pipeline, ownThreads);
         CallEnding ending = run.ending();
         ending.whenAsked(reason -> call.endWaiting(ownThreads));
+        run.waitForThread();
         // Hooked to the very future that the caller gets: what is done to one that is derived from
         // it never comes here. When the call completes it itself, there is nothing left to end.
         CompletableFuture<R> hooked =
@@ -89,7 +87,7 @@ final class AsyncCall<R> implements Runnable {
         if (run == null) {
             return;
         }
-        deadline.stop();
+        run.begin();
         R result;
         try {
             result = maker.apply(run);

@@ -33,6 +33,7 @@ final class Attempt {
 
     private final Stack stack;
     private final Redactor redactor;
+    private final CallsInFlight inFlight;
     private final CallEnding ending;
     private final boolean mayBeEmpty;
     private final SendControl control = new SendControl();
@@ -42,11 +43,19 @@ final class Attempt {
     /**
      * An attempt that has not begun.
      *
+     * @param inFlight ends the call when its time is over
+     * @param ending the call's
      * @param mayBeEmpty whether a success without a body is one
      */
-    Attempt(Stack stack, Redactor redactor, CallEnding ending, boolean mayBeEmpty) {
+    Attempt(
+            Stack stack,
+            Redactor redactor,
+            CallsInFlight inFlight,
+            CallEnding ending,
+            boolean mayBeEmpty) {
         this.stack = stack;
         this.redactor = redactor;
+        this.inFlight = inFlight;
         this.ending = ending;
         this.mayBeEmpty = mayBeEmpty;
         this.pluginAtWork = "transport " + stack.transport().name();
@@ -71,8 +80,7 @@ final class Attempt {
 
     Outcome run(HttpRequest request, Duration remaining) {
         ending.aborts(control);
-        Alarm alarm = Alarm.in(remaining, () -> ending.end(EndReason.DEADLINE));
-        InterruptWatch interrupts = InterruptWatch.begin(ending);
+        inFlight.watch(ending, Thread.currentThread(), remaining);
         try (HttpResponse response =
                 Objects.requireNonNull(
                         stack.transport().send(request, control), "send returned null")) {
@@ -95,8 +103,7 @@ final class Attempt {
                     unlessEnded(true, Broken.after(pluginAtWork, broken, redactor, head)));
         } finally {
             control.finish();
-            alarm.stop();
-            interrupts.stop();
+            inFlight.unwatch(ending);
         }
     }
 

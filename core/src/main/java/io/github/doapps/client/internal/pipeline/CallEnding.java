@@ -16,7 +16,9 @@ public final class CallEnding {
     private final CompletableFuture<EndReason> asked = new CompletableFuture<>();
 
     /** One for all who wait on it: a new one each time would stay with this for as long as it. */
-    private final CompletableFuture<EndReason> told = asked.copy();
+    private @Nullable CompletableFuture<EndReason> told;
+
+    private volatile @Nullable Watch watch;
 
     /**
      * Ends the call; does nothing if it was ended before. Transports' cancels run on this thread.
@@ -42,8 +44,23 @@ public final class CallEnding {
         told.exceptionally(thrown -> null);
     }
 
-    /** Completes when the call is ended; completing it from outside ends nothing. */
+    /**
+     * Completes when the call is ended; completing it from outside ends nothing. Asked for by one
+     * thread at a time.
+     */
     public CompletionStage<EndReason> stage() {
+        if (told == null) {
+            told = asked.copy();
+        }
         return told;
+    }
+
+    /** When to end it from outside, or null for never. */
+    void watched(@Nullable Watch newWatch) {
+        watch = newWatch;
+    }
+
+    @Nullable Watch watch() {
+        return watch;
     }
 }

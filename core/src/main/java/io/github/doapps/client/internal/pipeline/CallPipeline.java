@@ -104,6 +104,7 @@ public final class CallPipeline {
         CallRun<R> run =
                 new CallRun<>(
                         stack,
+                        inFlight,
                         call,
                         settings,
                         head -> {

@@ -28,7 +28,8 @@ final class CallRecord {
     private int attempts;
     private EffectOnServer effect = EffectOnServer.NONE;
     private @Nullable ResponseHead head;
-    private @Nullable String requestId;
+    private @Nullable String saidRequestId;
+    private boolean succeeded;
     private @Nullable CallReport report;
 
     /**
@@ -53,22 +54,28 @@ final class CallRecord {
             earlierAttempts.add(
                     head == null
                             ? EarlierAttempt.unanswered()
-                            : EarlierAttempt.answered(head.statusCode(), requestId));
+                            : EarlierAttempt.answered(head.statusCode(), requestId()));
         }
         attempts++;
         head = null;
-        requestId = null;
+        saidRequestId = null;
     }
 
     void attemptEnded(Attempt.Outcome outcome) {
         head = outcome.head();
-        requestId = head == null ? null : head.requestId().orElse(null);
         if (outcome.failure() instanceof Refused refused) {
-            requestId = refused.text().requestId().orElse(requestId);
+            saidRequestId = refused.text().requestId().orElse(null);
         }
         if (head != null) {
             answered.accept(head);
         }
+    }
+
+    /** The one that the document of a refusal says goes before its head's. */
+    private @Nullable String requestId() {
+        return saidRequestId != null || head == null
+                ? saidRequestId
+                : head.requestId().orElse(null);
     }
 
     /** What any attempt may have done stays possible, whatever the later ones say. */
@@ -79,10 +86,7 @@ final class CallRecord {
     }
 
     void succeeded() {
-        report =
-                facts().report(
-                                changesNothing() ? EffectOnServer.NONE : EffectOnServer.APPLIED,
-                                null);
+        succeeded = true;
     }
 
     void failedBeforeSending(ErrorCode code) {
@@ -99,7 +103,7 @@ final class CallRecord {
                 attempts,
                 List.copyOf(earlierAttempts),
                 head,
-                requestId,
+                requestId(),
                 deadline.elapsed(),
                 clock.now());
     }
@@ -113,15 +117,28 @@ final class CallRecord {
         return effect;
     }
 
-    /** How the call ended; one that was torn down by an Error may have done anything. */
+    /**
+     * How the call ended, once it has; one that was torn down by an Error may have done anything.
+     * Of a success it is made when it is asked for: without a listener nobody does.
+     */
     CallReport report() {
-        return report == null
-                ? facts().report(
-                                changesNothing() || attempts == 0
-                                        ? EffectOnServer.NONE
-                                        : EffectOnServer.UNKNOWN,
-                                ErrorCode.PROVIDER_FAILED)
-                : report;
+        if (report == null) {
+            report = succeeded ? ofSuccess() : ofTornDown();
+        }
+        return report;
+    }
+
+    private CallReport ofSuccess() {
+        return facts().report(
+                        changesNothing() ? EffectOnServer.NONE : EffectOnServer.APPLIED, null);
+    }
+
+    private CallReport ofTornDown() {
+        return facts().report(
+                        changesNothing() || attempts == 0
+                                ? EffectOnServer.NONE
+                                : EffectOnServer.UNKNOWN,
+                        ErrorCode.PROVIDER_FAILED);
     }
 
     private boolean changesNothing() {

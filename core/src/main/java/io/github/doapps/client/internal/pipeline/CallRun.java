@@ -19,7 +19,6 @@ import io.github.doapps.client.internal.pipeline.SendingOnce.Decision;
 import io.github.doapps.client.internal.wire.ResponseHead;
 import io.github.doapps.json.JsonException;
 import io.github.doapps.json.JsonObject;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +37,7 @@ final class CallRun<R> {
     private final RequestMaker requests;
     private final SendingOnce sendingOnce;
     private final CallRecord record;
+    private final CallsInFlight inFlight;
     private final CallEnding ending = new CallEnding();
 
     private boolean tooEarlyBefore;
@@ -47,10 +47,17 @@ final class CallRun<R> {
     /**
      * A call whose deadline runs from now.
      *
+     * @param inFlight ends it when its time is over
      * @param answered told of the head of each answer, when it comes
      */
-    CallRun(Stack stack, Call<R> call, CallSettings settings, Consumer<ResponseHead> answered) {
+    CallRun(
+            Stack stack,
+            CallsInFlight inFlight,
+            Call<R> call,
+            CallSettings settings,
+            Consumer<ResponseHead> answered) {
         this.stack = stack;
+        this.inFlight = inFlight;
         this.call = call;
         this.settings = settings;
         this.deadline = new Deadline(stack.clock(), settings.deadline());
@@ -134,7 +141,12 @@ final class CallRun<R> {
         }
         record.attemptBegins();
         Attempt.Outcome outcome =
-                new Attempt(stack, redactor, ending, call.operation().result().mayBeEmpty())
+                new Attempt(
+                                stack,
+                                redactor,
+                                inFlight,
+                                ending,
+                                call.operation().result().mayBeEmpty())
                         .run(Objects.requireNonNull(made.request()), deadline.remaining());
         record.attemptEnded(outcome);
         return outcome;
@@ -230,9 +242,14 @@ final class CallRun<R> {
         return settings;
     }
 
-    /** How much is left until the deadline. */
-    Duration remaining() {
-        return deadline.remaining();
+    /** Lets the deadline end the call while it waits for a thread. */
+    void waitForThread() {
+        inFlight.watch(ending, null, deadline.remaining());
+    }
+
+    /** A thread is there. */
+    void begin() {
+        inFlight.unwatch(ending);
     }
 
     /** How the call ended. */

@@ -1,14 +1,29 @@
 package io.github.doapps.client.internal.pipeline;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
-/** The calls of a client that are under way, so that closing it ends them. */
+/**
+ * The calls of a client that are under way, and what ends them from outside: closing the client, a
+ * deadline, an interrupt. One alarm looks after all of them, again and again while there are any:
+ * two for each call would cost more than the rest of it.
+ */
 final class CallsInFlight {
 
     private final Set<CallEnding> calls = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final AtomicReference<@Nullable Look> next = new AtomicReference<>();
+
+    /**
+     * A look at all calls that is to come.
+     *
+     * @param at when, by {@link System#nanoTime()}
+     */
+    private record Look(long at) {}
 
     /** Lets a call begin. False if the client is closed; the call must not begin then. */
     boolean enter(CallEnding call) {
@@ -24,6 +39,59 @@ final class CallsInFlight {
     /** A call is over. */
     void leave(CallEnding call) {
         calls.remove(call);
+    }
+
+    /**
+     * Ends a call when a time is over, and soon after a thread was interrupted, until {@link
+     * #unwatch}.
+     *
+     * @param call one that has entered
+     * @param thread the one that is at work on it, or null if none is
+     * @param remaining the time, from now
+     */
+    void watch(CallEnding call, @Nullable Thread thread, Duration remaining) {
+        long now = System.nanoTime();
+        Watch watch = new Watch(thread, now + remaining.toNanos());
+        // Told before it is asked for: a look that is not seen as pending here finds it.
+        call.watched(watch);
+        lookAt(watch.nextLook(now), now);
+    }
+
+    /** Leaves a call to itself. */
+    void unwatch(CallEnding call) {
+        call.watched(null);
+    }
+
+    private void lookAt(long wanted, long now) {
+        Look pending = next.get();
+        while (pending == null || wanted - pending.at() < 0) {
+            if (next.compareAndSet(pending, new Look(wanted))) {
+                Alarm.in(Duration.ofNanos(wanted - now), this::look);
+                return;
+            }
+            pending = next.get();
+        }
+    }
+
+    private void look() {
+        next.set(null);
+        long now = System.nanoTime();
+        Watch first = null;
+        for (CallEnding call : calls) {
+            Watch watch = call.watch();
+            if (watch == null) {
+                continue;
+            }
+            EndReason due = watch.due(now);
+            if (due != null) {
+                call.end(due);
+            } else if (first == null || watch.nextLook(now) - first.nextLook(now) < 0) {
+                first = watch;
+            }
+        }
+        if (first != null) {
+            lookAt(first.nextLook(now), now);
+        }
     }
 
     boolean isClosed() {

@@ -17,6 +17,9 @@ public final class BodyReader {
 
     static final String IDENTITY = "identity";
 
+    /** Room for a body of up to so many bytes is made before they come, where the head says so. */
+    private static final int BELIEVED = 1024 * 1024;
+
     private final int maxSize;
 
     /**
@@ -43,7 +46,7 @@ public final class BodyReader {
         }
         byte[] raw;
         try {
-            raw = response.body().readNBytes(maxSize + 1);
+            raw = upToEnd(response.body(), length);
         } catch (IOException cut) {
             throw new UnusableResponseException(cutOrForeign(head), "was cut off");
         }
@@ -65,6 +68,27 @@ public final class BodyReader {
                                     + length.getAsLong());
         }
         return decompressed(raw, head);
+    }
+
+    /** All bytes, or one more than may be. */
+    private byte[] upToEnd(InputStream in, OptionalLong length) throws IOException {
+        if (length.isEmpty() || length.getAsLong() > BELIEVED) {
+            return in.readNBytes(maxSize + 1);
+        }
+        byte[] stated = new byte[(int) length.getAsLong()];
+        int count = in.readNBytes(stated, 0, stated.length);
+        if (count < stated.length) {
+            return Arrays.copyOf(stated, count);
+        }
+        byte[] next = new byte[1];
+        if (in.readNBytes(next, 0, 1) == 0) {
+            return stated;
+        }
+        byte[] behind = in.readNBytes(maxSize - count);
+        byte[] all = Arrays.copyOf(stated, count + 1 + behind.length);
+        all[count] = next[0];
+        System.arraycopy(behind, 0, all, count + 1, behind.length);
+        return all;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * What a response's head says, read leniently: a header that cannot be read is as if it were
@@ -20,7 +21,12 @@ public final class ResponseHead {
     /** Beyond this a wait fits no deadline, and adding it to a time would overflow. */
     private static final long MAX_SECONDS = Duration.ofDays(366).toSeconds();
 
+    /** More may be too large for a long. */
+    private static final int MAX_DIGITS = 18;
+
     private static final int MAX_SHOWN = 100;
+
+    private static final Pattern UNPRINTABLE = Pattern.compile("[^\\x21-\\x7e ]");
 
     private final int statusCode;
     private final HttpHeaders headers;
@@ -131,7 +137,7 @@ public final class ResponseHead {
     /** How long to wait, from seconds or from a date, which is compared with the given time. */
     public Optional<Duration> retryAfter(Instant now) {
         Optional<String> text = headers.first("retry-after").map(String::strip);
-        if (text.filter(value -> value.matches("[0-9]+")).isPresent()) {
+        if (text.filter(ResponseHead::isDigits).isPresent()) {
             return Optional.of(
                     Duration.ofSeconds(
                             Math.min(number("retry-after").orElse(MAX_SECONDS), MAX_SECONDS)));
@@ -161,11 +167,19 @@ public final class ResponseHead {
     }
 
     private OptionalLong number(String name) {
-        Optional<String> text = headers.first(name).map(String::strip);
-        if (text.isEmpty() || !text.get().matches("[0-9]{1,18}")) {
-            return OptionalLong.empty();
+        String text = headers.first(name).orElse("").strip();
+        return isDigits(text) && text.length() <= MAX_DIGITS
+                ? OptionalLong.of(Long.parseLong(text))
+                : OptionalLong.empty();
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
         }
-        return OptionalLong.of(Long.parseLong(text.get()));
+        return !text.isEmpty();
     }
 
     /** A header's value as it can stand in a text: short, printable, not empty, no secret. */
@@ -180,6 +194,6 @@ public final class ResponseHead {
     }
 
     private static String printable(String value) {
-        return value.replaceAll("[^\\x21-\\x7e ]", "").strip();
+        return UNPRINTABLE.matcher(value).replaceAll("").strip();
     }
 }

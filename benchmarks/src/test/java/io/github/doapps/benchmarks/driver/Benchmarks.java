@@ -55,6 +55,7 @@ public final class Benchmarks {
     private PartResult run(Part part, Measurements measured) throws IOException {
         return switch (part) {
             case ROWS -> new WarmRounds(settings, measured, progress).run();
+            case COLDSTART -> new ColdRounds(settings, measured, progress).run();
         };
     }
 

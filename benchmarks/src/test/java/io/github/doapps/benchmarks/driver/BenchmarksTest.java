@@ -33,7 +33,7 @@ class BenchmarksTest {
     @Test
     void measuresEachRowAndWritesBothReports() throws IOException {
         List<String> steps = new ArrayList<>();
-        new Benchmarks(shortest("rows=apache+jackson"), steps::add).run();
+        new Benchmarks(shortest("rows=apache+jackson", "parts=rows,coldstart"), steps::add).run();
 
         String text = Files.readString(folder.resolve("performance.md"));
         assertThat(text)
@@ -41,13 +41,15 @@ class BenchmarksTest {
                 .contains("\n## Targets\n", "\n## Ratios to hc5-records\n", "\n## Amounts\n")
                 .contains("\n| hc5-records | 1.00 (1.00–1.00) | 1.00 (1.00–1.00) | ")
                 .contains("\n| apache+jackson | hc5-records | allocated per call | ≤ 1.00 | ")
-                .contains("\n## The server's ceiling\n");
+                .contains("\n## The server's ceiling\n")
+                .contains("\n| apache+jackson | hc5-records | cold start | ≤ 0.95 | ")
+                .containsPattern("## Cold start: classes and jars[^#]*\\| apache\\+jackson \\| [1-9],");
         JsonNode report = new JsonMapper().readTree(folder.resolve("performance.json").toFile());
         JsonNode allocated = report.path("rows").path("apache+jackson").path("allocated per call");
         assertThat(allocated.path("rounds")).hasSize(1);
         assertThat(allocated.path("rounds").get(0).asDouble()).isGreaterThan(1000);
         assertThat(allocated.path("ratios")).hasSize(1);
-        assertThat(report.path("targets")).hasSize(4);
+        assertThat(report.path("targets")).hasSize(5);
         assertThat(steps).contains("warming apache+jackson", "round 1 of 1");
     }
 
@@ -65,9 +67,16 @@ class BenchmarksTest {
     }
 
     private Settings shortest(String... further) {
-        List<String> given = new ArrayList<>(List.of(further));
-        given.addAll(
-                List.of("rounds=1", "warmup=0", "seconds=0.05", "parts=rows", "report=" + folder));
+        List<String> given =
+                new ArrayList<>(
+                        List.of(
+                                "parts=rows",
+                                "rounds=1",
+                                "warmup=0",
+                                "seconds=0.05",
+                                "coldrounds=1",
+                                "report=" + folder));
+        given.addAll(List.of(further));
         return Settings.of(given.toArray(new String[0]));
     }
 }

@@ -3,5 +3,7 @@ package io.github.doapps.benchmarks.driver;
 /** What can be measured for itself. */
 public enum Part {
     /** All rows side by side, warm. */
-    ROWS
+    ROWS,
+    /** A new JVM for each call. */
+    COLDSTART
 }

@@ -110,8 +110,10 @@ public final class RowTables {
         }
         String note =
                 "Median of the rounds' ratios, each to the floor in the same round; in brackets"
-                        + " the middle half of the rounds. A rate with * comes within a third of"
-                        + " the server's.";
+                        + " the middle half of the rounds."
+                        + (metrics.contains(Metric.RATE_64)
+                                ? " A rate with * comes within a third of the server's."
+                                : "");
         return new Table(title, note, heads(metrics, ""), lines);
     }
 

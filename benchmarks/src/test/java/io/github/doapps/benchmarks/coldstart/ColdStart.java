@@ -80,7 +80,7 @@ public final class ColdStart {
     private JavaChild child(Rows row, List<String> flags) throws IOException {
         Application application = Application.of(row);
         return JavaChild.start(
-                Path.of(System.getProperty("java.home"), "bin", "java"),
+                JavaChild.java(),
                 jars.classPath(application.jars()),
                 flags,
                 FirstAnswer.class.getName(),

@@ -1,5 +1,7 @@
 package io.github.doapps.benchmarks.driver;
 
+import io.github.doapps.benchmarks.micro.MicroBenchmarks;
+import io.github.doapps.benchmarks.process.Progress;
 import io.github.doapps.benchmarks.report.Measurements;
 import io.github.doapps.benchmarks.report.PartResult;
 import io.github.doapps.benchmarks.report.Report;
@@ -55,6 +57,9 @@ public final class Benchmarks {
     private PartResult run(Part part, Measurements measured) throws IOException {
         return switch (part) {
             case ROWS -> new WarmRounds(settings, measured, progress).run();
+            case MICRO ->
+                    new MicroBenchmarks(settings.report().resolve("jmh"), progress)
+                            .run(settings.seconds() / 5);
             case COLDSTART -> new ColdRounds(settings, measured, progress).run();
         };
     }

@@ -5,5 +5,7 @@ public enum Part {
     /** All rows side by side, warm. */
     ROWS,
     /** A new JVM for each call. */
-    COLDSTART
+    COLDSTART,
+    /** What has no network in it, by JMH. */
+    MICRO
 }

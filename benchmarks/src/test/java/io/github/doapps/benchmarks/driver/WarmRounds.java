@@ -1,6 +1,7 @@
 package io.github.doapps.benchmarks.driver;
 
 import io.github.doapps.benchmarks.Rows;
+import io.github.doapps.benchmarks.process.Progress;
 import io.github.doapps.benchmarks.report.Measurements;
 import io.github.doapps.benchmarks.report.Metric;
 import io.github.doapps.benchmarks.report.PartResult;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** A JVM that is told by lines what to do, answers by lines, and ends when it is told no more. */
 public final class JavaChild implements AutoCloseable {
@@ -29,11 +30,12 @@ public final class JavaChild implements AutoCloseable {
     public static JavaChild start(List<String> flags, Class<?> program, List<String> arguments)
             throws IOException {
         return start(
-                Path.of(System.getProperty("java.home"), "bin", "java"),
-                System.getProperty("java.class.path"),
-                flags,
-                program.getName(),
-                arguments);
+                java(), System.getProperty("java.class.path"), flags, program.getName(), arguments);
+    }
+
+    /** This JVM's own Java. */
+    public static Path java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java");
     }
 
     /** Starts a class on any Java and class path. */
@@ -75,6 +77,19 @@ public final class JavaChild implements AutoCloseable {
     public String ask(String line) throws IOException {
         tell(line);
         return line();
+    }
+
+    /** Hears all its lines until it ends; gives its exit code. */
+    public int finish(Consumer<String> listener) throws IOException {
+        for (String line = from.readLine(); line != null; line = from.readLine()) {
+            listener.accept(line);
+        }
+        try {
+            return process.waitFor();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException(interrupted);
+        }
     }
 
     /** Its process. */

@@ -1,4 +1,4 @@
-package io.github.doapps.benchmarks.driver;
+package io.github.doapps.benchmarks.process;
 
 /** Hears how far the benchmark is. */
 @FunctionalInterface

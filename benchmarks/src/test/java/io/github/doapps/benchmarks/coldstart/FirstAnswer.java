@@ -27,10 +27,10 @@ final class FirstAnswer {
                         Integer.parseInt(arguments[5]));
         // By its name: to the other rows' classes there are no jars.
         try (Row row =
-                (Row)
-                        Class.forName(arguments[0])
-                                .getConstructor(Target.class)
-                                .newInstance(new Target(arguments[1], 1))) {
+                Class.forName(arguments[0])
+                        .asSubclass(Row.class)
+                        .getConstructor(Target.class)
+                        .newInstance(new Target(arguments[1], 1))) {
             System.out.println(row.call().matches(expected) ? RIGHT : "wrong");
             while (System.in.read() >= 0) {
                 // until it is closed

@@ -24,6 +24,11 @@ final class Texts {
         return EXAMPLE.deployment();
     }
 
+    /** Without its envelope. */
+    static byte[] bareDeployment() {
+        return EXAMPLE.bareDeployment().toString().getBytes(StandardCharsets.UTF_8);
+    }
+
     static byte[] page() {
         return EXAMPLE.page();
     }
@@ -37,7 +42,9 @@ final class Texts {
         return JsonMapper.builder()
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .serializationInclusion(JsonInclude.Include.NON_NULL)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(
+                                JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
                 .build();
     }
 

@@ -29,8 +29,7 @@ public class ViewBenchmark {
     /** As JMH makes it. */
     public ViewBenchmark() {
         JsonCodec codec = JacksonCodec.create();
-        JsonObject envelope = (JsonObject) codec.decode(Texts.deployment());
-        view = Deployment.of((JsonObject) envelope.members().get("deployment"));
+        view = Deployment.of((JsonObject) codec.decode(Texts.bareDeployment()));
         record =
                 Texts.records(Texts.deployment(), DeploymentDocument.Envelope.class)
                         .deployment();

@@ -55,6 +55,11 @@ public final class ContractExample {
         return bytes(envelope);
     }
 
+    /** The deployment without its envelope. */
+    public JsonNode bareDeployment() {
+        return envelope.path("deployment");
+    }
+
     /** A page of 200 deployments of apps that are large: some 7 MB. */
     public byte[] page() {
         ObjectNode large = large();

@@ -1,6 +1,7 @@
 package io.github.doapps.json;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
@@ -11,18 +12,34 @@ import org.jspecify.annotations.Nullable;
 /** A JSON array: values in order. Nests at most 256 deep. */
 public final class JsonArray implements JsonValue, Iterable<JsonValue> {
 
-    private static final JsonArray EMPTY = new JsonArray(List.of());
+    private static final JsonArray EMPTY = new JsonArray(new JsonValue[0]);
 
-    private final List<JsonValue> items;
-    private final int depth;
+    private final JsonValue[] items;
 
-    private JsonArray(List<JsonValue> items) {
+    /** How deep it is; zero while nobody has asked. */
+    private int depth;
+
+    private JsonArray(JsonValue[] items) {
         this.items = items;
-        this.depth = Nesting.around(items);
     }
 
+    /**
+     * How deep it is.
+     *
+     * @throws JsonException if that is too deep
+     */
     int depth() {
-        return depth;
+        int known = depth;
+        if (known == 0) {
+            known = Nesting.around(items);
+            depth = known;
+        }
+        return known;
+    }
+
+    /** An array of items that nobody else changes. */
+    static JsonArray owning(JsonValue[] items) {
+        return items.length == 0 ? EMPTY : new JsonArray(items);
     }
 
     /**
@@ -49,9 +66,13 @@ public final class JsonArray implements JsonValue, Iterable<JsonValue> {
      * @throws JsonException if the array would be nested more than 256 deep
      */
     public static JsonArray copyOf(Collection<? extends JsonValue> items) {
-        Objects.requireNonNull(items, "items");
-        items.forEach(item -> Objects.requireNonNull(item, "items"));
-        return items.isEmpty() ? EMPTY : new JsonArray(List.copyOf(items));
+        JsonValue[] copy = Objects.requireNonNull(items, "items").toArray(new JsonValue[0]);
+        for (JsonValue item : copy) {
+            Objects.requireNonNull(item, "items");
+        }
+        JsonArray array = owning(copy);
+        Nesting.check(array);
+        return array;
     }
 
     /**
@@ -60,7 +81,7 @@ public final class JsonArray implements JsonValue, Iterable<JsonValue> {
      * @return the items
      */
     public List<JsonValue> items() {
-        return items;
+        return Collections.unmodifiableList(Arrays.asList(items));
     }
 
     /**
@@ -71,7 +92,7 @@ public final class JsonArray implements JsonValue, Iterable<JsonValue> {
      * @throws IndexOutOfBoundsException if there is none
      */
     public JsonValue get(int index) {
-        return items.get(index);
+        return items[index];
     }
 
     /**
@@ -80,7 +101,7 @@ public final class JsonArray implements JsonValue, Iterable<JsonValue> {
      * @return the count
      */
     public int size() {
-        return items.size();
+        return items.length;
     }
 
     /**
@@ -89,17 +110,17 @@ public final class JsonArray implements JsonValue, Iterable<JsonValue> {
      * @return true for an empty array
      */
     public boolean isEmpty() {
-        return items.isEmpty();
+        return items.length == 0;
     }
 
     @Override
     public Iterator<JsonValue> iterator() {
-        return items.iterator();
+        return items().iterator();
     }
 
     @Override
     public List<@Nullable Object> toJava() {
-        List<@Nullable Object> list = new ArrayList<>(items.size());
+        List<@Nullable Object> list = new ArrayList<>(items.length);
         for (JsonValue item : items) {
             list.add(item.toJava());
         }
@@ -113,12 +134,12 @@ public final class JsonArray implements JsonValue, Iterable<JsonValue> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof JsonArray that && items.equals(that.items);
+        return other instanceof JsonArray that && Arrays.equals(items, that.items);
     }
 
     @Override
     public int hashCode() {
-        return items.hashCode();
+        return Arrays.hashCode(items);
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.github.doapps.json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonNumber implements JsonValue {
 
-    private static final Pattern GRAMMAR =
-            Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+    /** Whole numbers of so many characters fit into an int. */
+    private static final int INT_LENGTH = 9;
+
+    /** Whole numbers of so many characters fit into a long. */
+    private static final int LONG_LENGTH = 18;
 
     /** Above this exponent a conversion to an integer would fill the memory; no long is near it. */
     private static final int MAX_INTEGER_SCALE = 1_000;
@@ -38,7 +40,7 @@ public final class JsonNumber implements JsonValue {
      * @throws JsonException if the text is not a number by JSON's grammar
      */
     public static JsonNumber ofText(String text) {
-        if (!GRAMMAR.matcher(Objects.requireNonNull(text, "text")).matches()) {
+        if (!isNumber(Objects.requireNonNull(text, "text"))) {
             throw new JsonException("not a JSON number");
         }
         return new JsonNumber(text);
@@ -64,7 +66,7 @@ public final class JsonNumber implements JsonValue {
      */
     public static JsonNumber of(Number value) {
         String text = Objects.requireNonNull(value, "value").toString();
-        if (!GRAMMAR.matcher(text).matches()) {
+        if (!isNumber(text)) {
             throw new IllegalArgumentException(
                     "No JSON form for a "
                             + value.getClass().getName()
@@ -90,6 +92,9 @@ public final class JsonNumber implements JsonValue {
      *     #decimalValue()}
      */
     public long longValue() {
+        if (text.length() <= LONG_LENGTH && wholeEnd(text) == text.length()) {
+            return Long.parseLong(text);
+        }
         try {
             return decimalValue().longValueExact();
         } catch (ArithmeticException inexact) {
@@ -105,6 +110,9 @@ public final class JsonNumber implements JsonValue {
      *     #decimalValue()}
      */
     public int intValue() {
+        if (text.length() <= INT_LENGTH && wholeEnd(text) == text.length()) {
+            return Integer.parseInt(text);
+        }
         try {
             return decimalValue().intValueExact();
         } catch (ArithmeticException inexact) {
@@ -162,5 +170,49 @@ public final class JsonNumber implements JsonValue {
     @Override
     public String toString() {
         return text;
+    }
+
+    /** By JSON's grammar, and without the memory that a pattern's matcher takes. */
+    private static boolean isNumber(String text) {
+        int whole = wholeStart(text);
+        int at = wholeEnd(text);
+        if (at == whole || (at > whole + 1 && text.charAt(whole) == '0')) {
+            return false;
+        }
+        if (isAt(text, at, ".")) {
+            int fraction = at + 1;
+            at = digitsEnd(text, fraction);
+            if (at == fraction) {
+                return false;
+            }
+        }
+        if (isAt(text, at, "eE")) {
+            int exponent = isAt(text, at + 1, "+-") ? at + 2 : at + 1;
+            at = digitsEnd(text, exponent);
+            if (at == exponent) {
+                return false;
+            }
+        }
+        return at == text.length();
+    }
+
+    private static int wholeStart(String text) {
+        return isAt(text, 0, "-") ? 1 : 0;
+    }
+
+    private static int wholeEnd(String text) {
+        return digitsEnd(text, wholeStart(text));
+    }
+
+    private static int digitsEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isAt(String text, int at, String oneOf) {
+        return at < text.length() && oneOf.indexOf(text.charAt(at)) >= 0;
     }
 }

@@ -14,18 +14,40 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonObject implements JsonValue {
 
-    private static final JsonObject EMPTY = new JsonObject(new LinkedHashMap<>());
+    private static final JsonObject EMPTY = new JsonObject(Names.NONE, new JsonValue[0]);
 
-    private final Map<String, JsonValue> members;
-    private final int depth;
+    private final Names names;
+    private final JsonValue[] values;
 
-    private JsonObject(Map<String, JsonValue> members) {
-        this.members = members;
-        this.depth = Nesting.around(members.values());
+    /** How deep it is; zero while nobody has asked. */
+    private int depth;
+
+    /** An object of values that nobody else changes, one for each name. */
+    JsonObject(Names names, JsonValue[] values) {
+        this.names = names;
+        this.values = values;
     }
 
+    String nameAt(int place) {
+        return names.get(place);
+    }
+
+    JsonValue valueAt(int place) {
+        return values[place];
+    }
+
+    /**
+     * How deep it is.
+     *
+     * @throws JsonException if that is too deep
+     */
     int depth() {
-        return depth;
+        int known = depth;
+        if (known == 0) {
+            known = Nesting.around(values);
+            depth = known;
+        }
+        return known;
     }
 
     /**
@@ -71,7 +93,7 @@ public final class JsonObject implements JsonValue {
      * @return a new builder
      */
     public static Builder builder() {
-        return new Builder(new LinkedHashMap<>());
+        return new Builder();
     }
 
     /**
@@ -80,7 +102,9 @@ public final class JsonObject implements JsonValue {
      * @return a new builder
      */
     public Builder toBuilder() {
-        return new Builder(new LinkedHashMap<>(members));
+        Builder builder = builder();
+        members().forEach(builder.members::put);
+        return builder;
     }
 
     /**
@@ -90,7 +114,8 @@ public final class JsonObject implements JsonValue {
      * @return the value, {@link JsonNull} if it is an explicit null, or Java's null if it is absent
      */
     public @Nullable JsonValue get(String name) {
-        return members.get(Objects.requireNonNull(name, "name"));
+        int place = names.indexOf(Objects.requireNonNull(name, "name"));
+        return place < 0 ? null : values[place];
     }
 
     /**
@@ -100,7 +125,7 @@ public final class JsonObject implements JsonValue {
      * @return true if it is there
      */
     public boolean has(String name) {
-        return members.containsKey(Objects.requireNonNull(name, "name"));
+        return get(name) != null;
     }
 
     /**
@@ -109,7 +134,7 @@ public final class JsonObject implements JsonValue {
      * @return the members by name
      */
     public Map<String, JsonValue> members() {
-        return Collections.unmodifiableMap(members);
+        return new MemberMap(this);
     }
 
     /**
@@ -127,7 +152,7 @@ public final class JsonObject implements JsonValue {
      * @return the count
      */
     public int size() {
-        return members.size();
+        return values.length;
     }
 
     /**
@@ -136,7 +161,7 @@ public final class JsonObject implements JsonValue {
      * @return true for {@code {}}
      */
     public boolean isEmpty() {
-        return members.isEmpty();
+        return values.length == 0;
     }
 
     /**
@@ -165,7 +190,7 @@ public final class JsonObject implements JsonValue {
     @Override
     public Map<String, @Nullable Object> toJava() {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        members.forEach((name, value) -> map.put(name, value.toJava()));
+        members().forEach((name, value) -> map.put(name, value.toJava()));
         return Collections.unmodifiableMap(map);
     }
 
@@ -176,12 +201,12 @@ public final class JsonObject implements JsonValue {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof JsonObject that && members.equals(that.members);
+        return other instanceof JsonObject that && members().equals(that.members());
     }
 
     @Override
     public int hashCode() {
-        return members.hashCode();
+        return members().hashCode();
     }
 
     @Override
@@ -194,12 +219,9 @@ public final class JsonObject implements JsonValue {
      */
     public static final class Builder {
 
-        private Map<String, JsonValue> members;
-        private boolean shared;
+        private final Map<String, JsonValue> members = new LinkedHashMap<>();
 
-        private Builder(Map<String, JsonValue> members) {
-            this.members = members;
-        }
+        private Builder() {}
 
         /**
          * Adds a member whose name must be new: what a codec calls for each member it reads.
@@ -211,9 +233,8 @@ public final class JsonObject implements JsonValue {
          */
         public Builder add(String name, JsonValue value) {
             Objects.requireNonNull(value, "value");
-            own();
             if (members.putIfAbsent(Objects.requireNonNull(name, "name"), value) != null) {
-                throw new JsonException("an object has a member name twice");
+                throw Names.twice();
             }
             return this;
         }
@@ -227,7 +248,6 @@ public final class JsonObject implements JsonValue {
          * @throws IllegalArgumentException if the value has no JSON form
          */
         public Builder set(String name, @Nullable Object value) {
-            own();
             members.put(Objects.requireNonNull(name, "name"), JsonValue.of(value));
             return this;
         }
@@ -240,7 +260,6 @@ public final class JsonObject implements JsonValue {
          */
         public Builder remove(String name) {
             Objects.requireNonNull(name, "name");
-            own();
             members.remove(name);
             return this;
         }
@@ -255,17 +274,13 @@ public final class JsonObject implements JsonValue {
             if (members.isEmpty()) {
                 return EMPTY;
             }
-            JsonObject object = new JsonObject(members);
-            shared = true;
+            String[] names = members.keySet().toArray(new String[0]);
+            JsonObject object =
+                    new JsonObject(
+                            Names.of(names, 0, names.length),
+                            members.values().toArray(new JsonValue[0]));
+            Nesting.check(object);
             return object;
-        }
-
-        /** A built object must not change with its builder; the copy is made only if it would. */
-        private void own() {
-            if (shared) {
-                members = new LinkedHashMap<>(members);
-                shared = false;
-            }
         }
     }
 }

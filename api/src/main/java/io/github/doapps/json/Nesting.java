@@ -1,7 +1,5 @@
 package io.github.doapps.json;
 
-import java.util.Collection;
-
 /**
  * How deep documents nest. What is built is no deeper than what the client reads, so that whatever
  * there is can be sent and come back, and nothing that walks a document can overflow the stack.
@@ -17,7 +15,7 @@ final class Nesting {
      *
      * @throws JsonException if that is too deep
      */
-    static int around(Collection<? extends JsonValue> values) {
+    static int around(JsonValue[] values) {
         int deepest = 0;
         for (JsonValue value : values) {
             deepest = Math.max(deepest, of(value));
@@ -26,6 +24,15 @@ final class Nesting {
             throw tooDeep();
         }
         return deepest + 1;
+    }
+
+    /**
+     * Refuses what is too deep.
+     *
+     * @throws JsonException if it is
+     */
+    static void check(JsonValue value) {
+        of(value);
     }
 
     private static int of(JsonValue value) {

@@ -26,6 +26,9 @@ import io.github.doapps.json.JsonValue;
  *   <li>It MUST NOT change or close what the user handed in.
  * </ul>
  *
+ * <p>{@link io.github.doapps.json.JsonDocumentBuilder} makes documents of a parser's events, keeps
+ * to the depth and refuses a name twice.
+ *
  * <p>The client checks the bytes of a response before it calls a codec, so that none is given more
  * than this asks for, nor a name with a lone surrogate, which a codec may refuse or not. But codecs
  * are called without the client, too. A codec need not limit sizes for itself.

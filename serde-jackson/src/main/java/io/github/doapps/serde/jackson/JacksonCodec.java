@@ -30,6 +30,11 @@ public final class JacksonCodec implements JsonCodec {
 
     static final String NAME = "jackson";
 
+    private static final int LENIENCIES = leniencies();
+    private static final int WRITE_FEATURES = writeFeatures();
+    private static final int QUOTED_NAMES =
+            JsonWriteFeature.QUOTE_FIELD_NAMES.mappedFeature().getMask();
+
     private final JsonFactory factory;
 
     private JacksonCodec(JsonFactory factory) {
@@ -106,20 +111,33 @@ public final class JacksonCodec implements JsonCodec {
     }
 
     private JsonParser strictParser(byte[] utf8) throws IOException {
-        JsonParser parser = factory.createParser(utf8);
-        for (JsonReadFeature leniency : JsonReadFeature.values()) {
-            parser.disable(leniency.mappedFeature());
-        }
-        // The document's builder looks for duplicates, with a text that quotes nothing.
-        return parser.disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
+        return factory.createParser(utf8)
+                .overrideStdFeatures(0, LENIENCIES)
+                // The document's builder looks for duplicates, with a text that quotes nothing.
+                .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
     }
 
     private JsonGenerator plainGenerator(Utf8Writer text) throws IOException {
-        JsonGenerator generator = factory.createGenerator(text);
-        for (JsonWriteFeature feature : JsonWriteFeature.values()) {
-            generator.configure(
-                    feature.mappedFeature(), feature == JsonWriteFeature.QUOTE_FIELD_NAMES);
+        return factory.createGenerator(text)
+                .overrideStdFeatures(QUOTED_NAMES, WRITE_FEATURES)
+                .setHighestNonEscapedChar(0)
+                .setCharacterEscapes(null)
+                .setPrettyPrinter(null);
+    }
+
+    private static int leniencies() {
+        int mask = 0;
+        for (JsonReadFeature leniency : JsonReadFeature.values()) {
+            mask |= leniency.mappedFeature().getMask();
         }
-        return generator.setCharacterEscapes(null).setPrettyPrinter(null);
+        return mask;
+    }
+
+    private static int writeFeatures() {
+        int mask = 0;
+        for (JsonWriteFeature feature : JsonWriteFeature.values()) {
+            mask |= feature.mappedFeature().getMask();
+        }
+        return mask;
     }
 }

@@ -1,17 +1,14 @@
 package io.github.doapps.serde.jsonb;
 
-import io.github.doapps.json.JsonArray;
 import io.github.doapps.json.JsonBoolean;
+import io.github.doapps.json.JsonDocumentBuilder;
 import io.github.doapps.json.JsonNull;
 import io.github.doapps.json.JsonNumber;
-import io.github.doapps.json.JsonObject;
 import io.github.doapps.json.JsonString;
 import io.github.doapps.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Makes a document of a parser's events. */
 final class DocumentReader {
@@ -29,16 +26,24 @@ final class DocumentReader {
         if (!parser.hasNext()) {
             return scalar(parser);
         }
+        JsonDocumentBuilder document = new JsonDocumentBuilder();
         Event second = parser.next();
-        return second == Event.KEY_NAME || second == Event.END_OBJECT
-                ? object(parser, second, Refusals.deeper(0))
-                : array(parser, second, Refusals.deeper(0));
+        if (second == Event.KEY_NAME || second == Event.END_OBJECT) {
+            document.startObject();
+        } else {
+            document.startArray();
+        }
+        add(parser, second, document);
+        while (!document.isWhole()) {
+            add(parser, parser.next(), document);
+        }
+        return document.build();
     }
 
     private static JsonValue scalar(JsonParser parser) {
         return switch (scalarType(parser)) {
             case STRING -> JsonString.of(parser.getString());
-            case NUMBER -> value(parser, Event.VALUE_NUMBER, 0);
+            case NUMBER -> JsonNumber.ofText(parser.getString());
             case TRUE -> JsonBoolean.TRUE;
             case FALSE -> JsonBoolean.FALSE;
             case NULL -> JsonNull.INSTANCE;
@@ -70,44 +75,17 @@ final class DocumentReader {
         };
     }
 
-    private static JsonValue value(JsonParser parser, Event event, int depth) {
-        return switch (event) {
-            case START_OBJECT -> object(parser, parser.next(), Refusals.deeper(depth));
-            case START_ARRAY -> array(parser, parser.next(), Refusals.deeper(depth));
-            case VALUE_STRING -> string(parser);
-            case VALUE_NUMBER -> JsonNumber.ofText(parser.getString());
-            case VALUE_TRUE -> JsonBoolean.TRUE;
-            case VALUE_FALSE -> JsonBoolean.FALSE;
-            case VALUE_NULL -> JsonNull.INSTANCE;
-            case KEY_NAME, END_OBJECT, END_ARRAY -> throw Refusals.malformed();
-        };
-    }
-
-    private static JsonObject object(JsonParser parser, Event first, int depth) {
-        JsonObject.Builder members = JsonObject.builder();
-        for (Event event = first; event != Event.END_OBJECT; event = parser.next()) {
-            String name = paired(parser.getString());
-            members.add(name, value(parser, parser.next(), depth));
+    private static void add(JsonParser parser, Event event, JsonDocumentBuilder document) {
+        switch (event) {
+            case START_OBJECT -> document.startObject();
+            case START_ARRAY -> document.startArray();
+            case KEY_NAME -> document.name(parser.getString());
+            case END_OBJECT, END_ARRAY -> document.end();
+            case VALUE_STRING -> document.value(string(parser));
+            case VALUE_NUMBER -> document.value(JsonNumber.ofText(parser.getString()));
+            case VALUE_TRUE -> document.value(JsonBoolean.TRUE);
+            case VALUE_FALSE -> document.value(JsonBoolean.FALSE);
+            case VALUE_NULL -> document.value(JsonNull.INSTANCE);
         }
-        return members.build();
-    }
-
-    private static JsonArray array(JsonParser parser, Event first, int depth) {
-        List<JsonValue> items = new ArrayList<>();
-        for (Event event = first; event != Event.END_ARRAY; event = parser.next()) {
-            items.add(value(parser, event, depth));
-        }
-        return JsonArray.copyOf(items);
-    }
-
-    /** Some JSON libraries refuse a lone surrogate in a name; so does every codec. */
-    private static String paired(String name) {
-        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
-            int c = name.codePointAt(i);
-            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-                throw Refusals.malformed();
-            }
-        }
-        return name;
     }
 }

@@ -15,6 +15,11 @@ final class DocumentText {
     private static final Pattern SCALAR =
             Pattern.compile("true|false|null|-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
+    /**
+     * What a String has in place of bytes that are not UTF-8, and what a document may have, too.
+     */
+    private static final char REPLACEMENT = '\ufffd';
+
     private final String text;
     private int position;
 
@@ -29,14 +34,21 @@ final class DocumentText {
      *     value with nothing but white space around it, or nested too deeply
      */
     static String of(byte[] utf8) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
-        } catch (CharacterCodingException invalid) {
+        String text = new String(utf8, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0 && !isStrict(utf8)) {
             throw Refusals.malformed();
         }
         new DocumentText(text).checkOneValue();
         return text;
+    }
+
+    private static boolean isStrict(byte[] utf8) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8));
+            return true;
+        } catch (CharacterCodingException invalid) {
+            return false;
+        }
     }
 
     private void checkOneValue() {

@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * One strict look at a JSON text before any codec sees it, so that every codec is given the same
@@ -22,6 +23,7 @@ public final class DocumentGate {
 
     private final byte[] text;
     private int at;
+    private boolean ascii = true;
 
     private DocumentGate(byte[] text) {
         this.text = text;
@@ -44,9 +46,8 @@ public final class DocumentGate {
                 && text[0] == (byte) 0xef
                 && text[1] == (byte) 0xbb
                 && text[2] == (byte) 0xbf) {
-            throw refused("begins with a byte order mark");
+            throw at(0, "begins with a byte order mark");
         }
-        checkUtf8();
         skipWhiteSpace();
         if (at == text.length) {
             throw new JsonException("is empty");
@@ -56,41 +57,32 @@ public final class DocumentGate {
         if (at < text.length) {
             throw refused("goes on after its end");
         }
+        if (!ascii) {
+            checkUtf8();
+        }
     }
 
+    /** What is not UTF-8 is told as that, whatever else is wrong with it. */
     private void checkUtf8() {
-        if (isAscii()) {
-            return;
-        }
         CharsetDecoder decoder =
                 StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(text);
-        CharBuffer out = CharBuffer.allocate(8192);
+        CharBuffer out = CharBuffer.allocate(Math.min(text.length, 1024));
         CoderResult result = CoderResult.OVERFLOW;
         while (result.isOverflow()) {
             out.clear();
             result = decoder.decode(in, out, true);
         }
         if (result.isError()) {
-            at = in.position();
-            throw refused("is not UTF-8");
+            throw at(in.position(), "is not UTF-8");
         }
-    }
-
-    private boolean isAscii() {
-        for (byte b : text) {
-            if (b < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**
      * Containers are kept on a stack of its own, since a recursion's depth is the JVM's to choose.
      */
     private void value() {
-        boolean[] isObject = new boolean[MAX_DEPTH];
+        boolean[] isObject = new boolean[16];
         int depth = 0;
         boolean valueNext = true;
         while (true) {
@@ -99,6 +91,9 @@ public final class DocumentGate {
                 if (first == '{' || first == '[') {
                     if (depth == MAX_DEPTH) {
                         throw refused("is nested more than " + MAX_DEPTH + " deep");
+                    }
+                    if (depth == isObject.length) {
+                        isObject = Arrays.copyOf(isObject, depth * 2);
                     }
                     isObject[depth++] = first == '{';
                     at++;
@@ -186,26 +181,43 @@ public final class DocumentGate {
      */
     private void string(boolean isName) {
         int start = at++;
-        boolean half = false;
         while (true) {
+            skipPlain();
             byte b = peek();
-            at++;
-            char escaped = 0;
-            if (b == '\\') {
-                escaped = escape();
-            } else if (b >= 0 && b < 0x20) {
-                at--;
+            if (b >= 0 && b < ' ') {
                 throw malformed();
             }
-            if (isName && half != Character.isLowSurrogate(escaped)) {
-                at = start;
-                throw refused("has half a surrogate pair in a member name");
-            }
+            at++;
             if (b == '"') {
                 return;
             }
-            half = Character.isHighSurrogate(escaped);
+            if (b < 0) {
+                ascii = false;
+            } else {
+                char escaped = escape();
+                if (isName && Character.isSurrogate(escaped) && !isPaired(escaped)) {
+                    at = start;
+                    throw refused("has half a surrogate pair in a member name");
+                }
+            }
         }
+    }
+
+    /** Over what stands for itself and is ASCII, which is nearly everything. */
+    private void skipPlain() {
+        int end = at;
+        while (end < text.length && text[end] >= ' ' && text[end] != '"' && text[end] != '\\') {
+            end++;
+        }
+        at = end;
+    }
+
+    private boolean isPaired(char half) {
+        if (Character.isLowSurrogate(half) || peek() != '\\') {
+            return false;
+        }
+        at++;
+        return Character.isLowSurrogate(escape());
     }
 
     /** The character that an escape of four digits stands for; zero for any other escape. */
@@ -267,14 +279,18 @@ public final class DocumentGate {
     }
 
     private void skipWhiteSpace() {
-        while (at < text.length
-                && (text[at] == ' ' || text[at] == '\t' || text[at] == '\n' || text[at] == '\r')) {
+        while (at < text.length && text[at] <= ' ' && isWhiteSpace(text[at])) {
             at++;
         }
     }
 
+    private static boolean isWhiteSpace(byte b) {
+        return b == ' ' || b == '\t' || b == '\n' || b == '\r';
+    }
+
     private byte peek() {
         if (at >= text.length) {
+            checkUtf8();
             throw new UnfinishedException();
         }
         return text[at];
@@ -295,6 +311,11 @@ public final class DocumentGate {
     }
 
     private JsonException refused(String what) {
-        return new JsonException(what + " (at byte " + at + ")");
+        checkUtf8();
+        return at(at, what);
+    }
+
+    private static JsonException at(int place, String what) {
+        return new JsonException(what + " (at byte " + place + ")");
     }
 }

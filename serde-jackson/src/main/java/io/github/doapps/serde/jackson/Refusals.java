@@ -8,25 +8,10 @@ import io.github.doapps.json.JsonException;
  */
 final class Refusals {
 
-    /** What documents nest to at most; found out while reading, before the stack is used up. */
-    static final int MAX_DEPTH = 256;
-
     private Refusals() {}
 
     static JsonException malformed() {
         return new JsonException("the text is not one JSON document");
-    }
-
-    static JsonException tooDeep() {
-        return new JsonException("the document is nested too deeply");
-    }
-
-    /** The depth inside one more object or array. */
-    static int deeper(int depth) {
-        if (depth == MAX_DEPTH) {
-            throw tooDeep();
-        }
-        return depth + 1;
     }
 
     static JsonException overLimit() {

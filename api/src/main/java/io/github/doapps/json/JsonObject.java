@@ -28,14 +28,6 @@ public final class JsonObject implements JsonValue {
         this.values = values;
     }
 
-    String nameAt(int place) {
-        return names.get(place);
-    }
-
-    JsonValue valueAt(int place) {
-        return values[place];
-    }
-
     /**
      * How deep it is.
      *
@@ -129,6 +121,28 @@ public final class JsonObject implements JsonValue {
     }
 
     /**
+     * The name of the member at a place.
+     *
+     * @param index the place, from 0
+     * @return its name
+     * @throws IndexOutOfBoundsException if there is none
+     */
+    public String nameAt(int index) {
+        return names.get(index);
+    }
+
+    /**
+     * The value of the member at a place.
+     *
+     * @param index the place, from 0
+     * @return its value
+     * @throws IndexOutOfBoundsException if there is none
+     */
+    public JsonValue valueAt(int index) {
+        return values[index];
+    }
+
+    /**
      * The members in their order; unmodifiable.
      *
      * @return the members by name
@@ -174,7 +188,15 @@ public final class JsonObject implements JsonValue {
      * @throws JsonException if the object would be nested more than 256 deep
      */
     public JsonObject with(String name, @Nullable Object value) {
-        return toBuilder().set(name, value).build();
+        int place = names.indexOf(Objects.requireNonNull(name, "name"));
+        if (place < 0) {
+            return toBuilder().set(name, value).build();
+        }
+        JsonValue[] changed = values.clone();
+        changed[place] = JsonValue.of(value);
+        JsonObject object = new JsonObject(names, changed);
+        Nesting.check(object);
+        return object;
     }
 
     /**

@@ -29,8 +29,8 @@ public abstract class ApiObject {
 
     private final JsonObject json;
 
-    /** Where this view was found, for error texts; null for one that nobody contains. */
-    private @Nullable String place;
+    /** Where this view was found; null for one that nobody contains. */
+    private @Nullable Place place;
 
     /**
      * A view over a document.
@@ -58,7 +58,11 @@ public abstract class ApiObject {
      * @throws UnexpectedJsonException if it is absent, null or no string
      */
     protected final String requiredString(String name) {
-        return string(name).orElseThrow(() -> Members.unexpected(this, name, "a string"));
+        JsonString member = Members.member(this, name, JsonString.class, "a string");
+        if (member == null) {
+            throw Members.unexpected(this, name, "a string");
+        }
+        return member.value();
     }
 
     /**
@@ -69,7 +73,8 @@ public abstract class ApiObject {
      * @throws UnexpectedJsonException if it is no string
      */
     protected final Optional<String> string(String name) {
-        return Members.member(this, name, JsonString.class, "a string").map(JsonString::value);
+        JsonString member = Members.member(this, name, JsonString.class, "a string");
+        return member == null ? Optional.empty() : Optional.of(member.value());
     }
 
     /**
@@ -161,7 +166,8 @@ public abstract class ApiObject {
      */
     protected final <T extends OpenEnum<?>> T openEnum(
             String name, Function<String, T> of, T absent) {
-        return string(name).map(of).orElse(absent);
+        JsonString member = Members.member(this, name, JsonString.class, "a string");
+        return member == null ? absent : of.apply(member.value());
     }
 
     /**
@@ -189,7 +195,11 @@ public abstract class ApiObject {
      */
     protected final <T extends ApiObject> T requiredObject(
             String name, Function<JsonObject, T> of) {
-        return object(name, of).orElseThrow(() -> Members.unexpected(this, name, "an object"));
+        JsonObject member = Members.member(this, name, JsonObject.class, "an object");
+        if (member == null) {
+            throw Members.unexpected(this, name, "an object");
+        }
+        return Members.found(of.apply(member), place().member(name));
     }
 
     /**
@@ -203,8 +213,10 @@ public abstract class ApiObject {
      */
     protected final <T extends ApiObject> Optional<T> object(
             String name, Function<JsonObject, T> of) {
-        return Members.member(this, name, JsonObject.class, "an object")
-                .map(document -> Members.found(of.apply(document), path(name)));
+        JsonObject member = Members.member(this, name, JsonObject.class, "an object");
+        return member == null
+                ? Optional.empty()
+                : Optional.of(Members.found(of.apply(member), place().member(name)));
     }
 
     /**
@@ -246,7 +258,7 @@ public abstract class ApiObject {
      * @throws UnexpectedJsonException if it is no object
      */
     protected final Optional<JsonObject> document(String name) {
-        return Members.member(this, name, JsonObject.class, "an object");
+        return Optional.ofNullable(Members.member(this, name, JsonObject.class, "an object"));
     }
 
     /**
@@ -259,16 +271,21 @@ public abstract class ApiObject {
      * @throws UnexpectedJsonException if it is no array, or an item is no object
      */
     protected final <T extends ApiObject> List<T> objects(String name, Function<JsonObject, T> of) {
-        return Members.items(this, name, (item, path) -> Members.view(item, path, of));
+        return Members.items(this, name, (item, at) -> Members.view(item, at, of));
     }
 
     /** Where a member is, for error texts. */
     final String path(String name) {
-        return (place == null ? getClass().getSimpleName() : place) + "." + name;
+        return place().member(name).toString();
+    }
+
+    /** Where this view is. */
+    final Place place() {
+        return place == null ? Place.of(getClass()) : place;
     }
 
     /** Notes where this view was found. */
-    final void foundAt(String found) {
+    final void foundAt(Place found) {
         this.place = found;
     }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the members of a view's document, and says where something else was found. */
 final class Members {
@@ -29,27 +30,28 @@ final class Members {
 
     private Members() {}
 
-    static <T extends JsonValue> Optional<T> member(
+    /** The member, or Java's null if it is absent or null. */
+    static <T extends JsonValue> @Nullable T member(
             ApiObject view, String name, Class<T> type, String expected) {
         JsonValue value = view.json().get(name);
         if (value == null || value instanceof JsonNull) {
-            return Optional.empty();
+            return null;
         }
         if (!type.isInstance(value)) {
             throw unexpected(view, name, expected);
         }
-        return Optional.of(type.cast(value));
+        return type.cast(value);
     }
 
     static List<String> strings(ApiObject view, String name) {
         return items(
                 view,
                 name,
-                (item, path) -> {
+                (item, at) -> {
                     if (item instanceof JsonString string) {
                         return string.value();
                     }
-                    throw new UnexpectedJsonException(path, "a string", item.kind());
+                    throw new UnexpectedJsonException(at.toString(), "a string", item.kind());
                 });
     }
 
@@ -62,9 +64,8 @@ final class Members {
                         throw new UnexpectedJsonException(view.path(name), "a boolean", odd(text));
             };
         }
-        return member(view, name, JsonBoolean.class, "a boolean")
-                .map(JsonBoolean::value)
-                .orElse(false);
+        JsonBoolean member = member(view, name, JsonBoolean.class, "a boolean");
+        return member != null && member.value();
     }
 
     static <T extends Number> T number(
@@ -77,35 +78,38 @@ final class Members {
         if (value == null || value instanceof JsonNull) {
             return absent;
         }
-        return asNumber(value, convert)
-                .orElseThrow(
-                        () -> new UnexpectedJsonException(view.path(name), expected, odd(value)));
+        T number = asNumber(value, convert);
+        if (number == null) {
+            throw new UnexpectedJsonException(view.path(name), expected, odd(value));
+        }
+        return number;
     }
 
     static List<Long> int64s(ApiObject view, String name) {
         return items(
                 view,
                 name,
-                (item, path) ->
-                        asNumber(item, JsonNumber::longValue)
-                                .orElseThrow(
-                                        () ->
-                                                new UnexpectedJsonException(
-                                                        path, WHOLE_64, odd(item))));
+                (item, at) -> {
+                    Long number = asNumber(item, JsonNumber::longValue);
+                    if (number == null) {
+                        throw new UnexpectedJsonException(at.toString(), WHOLE_64, odd(item));
+                    }
+                    return number;
+                });
     }
 
-    /** Empty if the value is no such number, nor a string that holds one. */
-    private static <T> Optional<T> asNumber(JsonValue value, Function<JsonNumber, T> convert) {
+    /** Java's null if the value is no such number, nor a string that holds one. */
+    private static <T> @Nullable T asNumber(JsonValue value, Function<JsonNumber, T> convert) {
         try {
             if (value instanceof JsonNumber number) {
-                return Optional.of(convert.apply(number));
+                return convert.apply(number);
             }
             if (value instanceof JsonString text) {
-                return Optional.of(convert.apply(JsonNumber.ofText(text.value())));
+                return convert.apply(JsonNumber.ofText(text.value()));
             }
-            return Optional.empty();
+            return null;
         } catch (JsonException notThisNumber) {
-            return Optional.empty();
+            return null;
         }
     }
 
@@ -123,51 +127,53 @@ final class Members {
     }
 
     static Optional<Instant> instant(ApiObject view, String name) {
-        return view.string(name)
-                .flatMap(
-                        text ->
-                                Timestamps.parse(text)
-                                        .orElseThrow(
-                                                () ->
-                                                        new UnexpectedJsonException(
-                                                                view.path(name),
-                                                                "an RFC 3339 time",
-                                                                A_STRING_THAT_IS_NONE)));
+        JsonString text = member(view, name, JsonString.class, "a string");
+        if (text == null) {
+            return Optional.empty();
+        }
+        return Timestamps.parse(text.value())
+                .orElseThrow(
+                        () ->
+                                new UnexpectedJsonException(
+                                        view.path(name),
+                                        "an RFC 3339 time",
+                                        A_STRING_THAT_IS_NONE));
     }
 
     static <T extends ApiObject> Map<String, T> objectsByName(
             ApiObject view, String name, Function<JsonObject, T> of) {
         Map<String, T> views = new LinkedHashMap<>();
-        member(view, name, JsonObject.class, "an object")
-                .orElse(JsonObject.empty())
-                .members()
-                .forEach(
-                        (key, value) ->
-                                views.put(key, view(value, view.path(name) + "." + key, of)));
+        JsonObject member = member(view, name, JsonObject.class, "an object");
+        if (member != null) {
+            Place place = view.place().member(name);
+            member.members()
+                    .forEach((key, value) -> views.put(key, view(value, place.member(key), of)));
+        }
         return Collections.unmodifiableMap(views);
     }
 
     static <T> List<T> items(ApiObject view, String name, ItemReader<T> reader) {
-        JsonArray array = member(view, name, JsonArray.class, "an array").orElse(null);
+        JsonArray array = member(view, name, JsonArray.class, "an array");
         if (array == null) {
             return List.of();
         }
+        Place place = view.place();
         List<T> items = new ArrayList<>(array.size());
         for (int i = 0; i < array.size(); i++) {
-            items.add(reader.read(array.get(i), view.path(name) + "[" + i + "]"));
+            items.add(reader.read(array.get(i), place.item(name, i)));
         }
         return Collections.unmodifiableList(items);
     }
 
-    static <T extends ApiObject> T view(JsonValue value, String path, Function<JsonObject, T> of) {
+    static <T extends ApiObject> T view(JsonValue value, Place at, Function<JsonObject, T> of) {
         if (value instanceof JsonObject document) {
-            return found(of.apply(document), path);
+            return found(of.apply(document), at);
         }
-        throw new UnexpectedJsonException(path, "an object", value.kind());
+        throw new UnexpectedJsonException(at.toString(), "an object", value.kind());
     }
 
-    static <T extends ApiObject> T found(T view, String path) {
-        view.foundAt(path);
+    static <T extends ApiObject> T found(T view, Place at) {
+        view.foundAt(at);
         return view;
     }
 
@@ -178,6 +184,6 @@ final class Members {
     }
 
     interface ItemReader<T> {
-        T read(JsonValue item, String path);
+        T read(JsonValue item, Place at);
     }
 }

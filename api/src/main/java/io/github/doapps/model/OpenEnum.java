@@ -1,6 +1,5 @@
 package io.github.doapps.model;
 
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +40,16 @@ public abstract class OpenEnum<K extends Enum<K>> implements Comparable<OpenEnum
     protected OpenEnum(String value, K[] known, K other, Function<K, String> spelling) {
         this.value = Objects.requireNonNull(value, "value");
         this.other = other;
-        this.known =
-                Arrays.stream(known)
-                        .filter(constant -> constant != other)
-                        .filter(constant -> spelling.apply(constant).equals(value))
-                        .findFirst()
-                        .orElse(other);
+        this.known = find(value, known, other, spelling);
+    }
+
+    private static <K> K find(String value, K[] known, K other, Function<K, String> spelling) {
+        for (K constant : known) {
+            if (constant != other && spelling.apply(constant).equals(value)) {
+                return constant;
+            }
+        }
+        return other;
     }
 
     /**

@@ -60,6 +60,14 @@ class JsonObjectTest {
     }
 
     @Test
+    void givesTheMemberAtAPlace() {
+        assertThat(ABC.nameAt(1)).isEqualTo("b");
+        assertThat(ABC.valueAt(1)).isEqualTo(JsonNumber.of(2));
+        assertThatThrownBy(() -> ABC.nameAt(3)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> ABC.valueAt(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
     void cannotBeChangedThroughItsMembersOrNames() {
         assertThatThrownBy(() -> ABC.members().put("d", JsonNull.INSTANCE))
                 .isInstanceOf(UnsupportedOperationException.class);

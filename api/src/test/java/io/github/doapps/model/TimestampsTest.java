@@ -2,8 +2,15 @@ package io.github.doapps.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,5 +109,44 @@ class TimestampsTest {
     void neverThrowsAtTheEdgesOfTime(String text) {
         assertThat(Timestamps.parse(text).map(Optional::isPresent))
                 .isNotEqualTo(Optional.of(false));
+    }
+
+    /** The usual form is read by hand; whatever is next to it has to come out the same. */
+    @Test
+    void readsTheUsualFormAsTheFormatterDoes() {
+        Random random = new Random(Long.getLong("doapps.random.seed", 1));
+        int rounds = Integer.getInteger("doapps.random.rounds", 20_000);
+        int times = 0;
+        for (int i = 0; i < rounds; i++) {
+            StringBuilder text = new StringBuilder("2024-02-28T23:59:58.123456789");
+            text.setLength(19 + random.nextInt(11));
+            text.append('Z');
+            for (int changes = random.nextInt(4); changes > 0; changes--) {
+                String characters = random.nextInt(5) == 0 ? "-T:.Zz ,+" : "0123456789";
+                text.setCharAt(
+                        random.nextInt(text.length()),
+                        characters.charAt(random.nextInt(characters.length())));
+            }
+            Optional<Instant> expected = byFormatter(text.toString());
+            assertThat(Timestamps.parse(text.toString()))
+                    .as(text.toString())
+                    .isEqualTo(expected.map(Optional::of));
+            times += expected.isPresent() ? 1 : 0;
+        }
+        assertThat(times).isBetween(rounds / 4, rounds - rounds / 4);
+    }
+
+    private static Optional<Instant> byFormatter(String text) {
+        try {
+            TemporalAccessor parsed =
+                    DateTimeFormatter.ISO_DATE_TIME.parseBest(
+                            text, Instant::from, LocalDateTime::from);
+            return Optional.of(
+                    parsed instanceof LocalDateTime zoneless
+                            ? zoneless.toInstant(ZoneOffset.UTC)
+                            : Instant.from(parsed));
+        } catch (DateTimeException notATime) {
+            return Optional.empty();
+        }
     }
 }

@@ -11,7 +11,6 @@ import io.github.doapps.json.JsonValue;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Map;
 
 /** Hands a document to a generator. */
 final class DocumentWriter {
@@ -37,17 +36,17 @@ final class DocumentWriter {
 
     private static void writeObject(JsonObject object, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
-        for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
-            generator.writeFieldName(member.getKey());
-            write(member.getValue(), generator);
+        for (int i = 0; i < object.size(); i++) {
+            generator.writeFieldName(object.nameAt(i));
+            write(object.valueAt(i), generator);
         }
         generator.writeEndObject();
     }
 
     private static void writeArray(JsonArray array, JsonGenerator generator) throws IOException {
         generator.writeStartArray();
-        for (JsonValue item : array) {
-            write(item, generator);
+        for (int i = 0; i < array.size(); i++) {
+            write(array.get(i), generator);
         }
         generator.writeEndArray();
     }

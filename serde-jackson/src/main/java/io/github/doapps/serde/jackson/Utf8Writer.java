@@ -13,35 +13,51 @@ final class Utf8Writer extends Writer {
     private static final int LONGEST_FORM = 6;
     private static final char NONE = 0;
 
-    private byte[] bytes = new byte[1024];
+    private byte[] bytes = {};
     private int size;
     private char high = NONE;
 
     @Override
     public void write(char[] text, int from, int count) {
+        reserve(count);
         for (int i = from; i < from + count; i++) {
-            char c = text[i];
-            if (high != NONE && Character.isLowSurrogate(c)) {
-                add(Character.toCodePoint(high, c));
-                high = NONE;
-                continue;
-            }
-            settleHigh();
-            if (Character.isHighSurrogate(c)) {
-                // The other half may come with the next call.
-                high = c;
-            } else if (Character.isLowSurrogate(c)) {
-                addEscape(c);
+            if (text[i] < 0x80 && high == NONE) {
+                bytes[size++] = (byte) text[i];
             } else {
-                add(c);
+                addUnit(text[i]);
+                reserve(from + count - i);
             }
+        }
+    }
+
+    private void addUnit(char c) {
+        if (high != NONE && Character.isLowSurrogate(c)) {
+            add(Character.toCodePoint(high, c));
+            high = NONE;
+            return;
+        }
+        settleHigh();
+        if (Character.isHighSurrogate(c)) {
+            // The other half may come with the next call.
+            high = c;
+        } else if (Character.isLowSurrogate(c)) {
+            addEscape(c);
+        } else {
+            add(c);
         }
     }
 
     /** What was written so far. */
     byte[] toByteArray() {
         settleHigh();
-        return Arrays.copyOf(bytes, size);
+        return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
+    }
+
+    /** A text that comes whole, and has only ASCII, needs no other array than its own. */
+    private void reserve(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(size + more, size * 2));
+        }
     }
 
     private void settleHigh() {
@@ -52,9 +68,7 @@ final class Utf8Writer extends Writer {
     }
 
     private void add(int c) {
-        if (bytes.length - size < LONGEST_FORM) {
-            bytes = Arrays.copyOf(bytes, bytes.length * 2);
-        }
+        reserve(LONGEST_FORM);
         if (c < 0x80) {
             bytes[size++] = (byte) c;
         } else if (c < 0x800) {

@@ -13,7 +13,7 @@ final class CompactUtf8Writer extends Writer {
     private static final int LONGEST_FORM = 6;
     private static final char NONE = 0;
 
-    private byte[] bytes = new byte[1024];
+    private byte[] bytes = {};
     private int size;
     private char high = NONE;
     private boolean inString;
@@ -21,10 +21,17 @@ final class CompactUtf8Writer extends Writer {
 
     @Override
     public void write(char[] text, int from, int count) {
+        reserve(count);
         for (int i = from; i < from + count; i++) {
             char c = text[i];
-            if (isOfTheDocument(c)) {
+            if (!isOfTheDocument(c)) {
+                continue;
+            }
+            if (c < 0x80 && high == NONE) {
+                bytes[size++] = (byte) c;
+            } else {
                 addUnit(c);
+                reserve(from + count - i);
             }
         }
     }
@@ -32,7 +39,7 @@ final class CompactUtf8Writer extends Writer {
     /** What was written so far. */
     byte[] toByteArray() {
         settleHigh();
-        return Arrays.copyOf(bytes, size);
+        return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
     }
 
     private boolean isOfTheDocument(char c) {
@@ -67,6 +74,13 @@ final class CompactUtf8Writer extends Writer {
         }
     }
 
+    /** A text that comes whole, and has only ASCII, needs no other array than its own. */
+    private void reserve(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(size + more, size * 2));
+        }
+    }
+
     private void settleHigh() {
         if (high != NONE) {
             addEscape(high);
@@ -75,9 +89,7 @@ final class CompactUtf8Writer extends Writer {
     }
 
     private void add(int c) {
-        if (bytes.length - size < LONGEST_FORM) {
-            bytes = Arrays.copyOf(bytes, bytes.length * 2);
-        }
+        reserve(LONGEST_FORM);
         if (c < 0x80) {
             bytes[size++] = (byte) c;
         } else if (c < 0x800) {

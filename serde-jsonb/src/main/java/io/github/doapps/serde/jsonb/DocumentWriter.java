@@ -18,16 +18,16 @@ final class DocumentWriter {
     static void write(JsonValue value, JsonGenerator generator) {
         if (value instanceof JsonObject object) {
             generator.writeStartObject();
-            object.members()
-                    .forEach(
-                            (name, member) -> {
-                                generator.writeKey(name);
-                                write(member, generator);
-                            });
+            for (int i = 0; i < object.size(); i++) {
+                generator.writeKey(object.nameAt(i));
+                write(object.valueAt(i), generator);
+            }
             generator.writeEnd();
         } else if (value instanceof JsonArray array) {
             generator.writeStartArray();
-            array.forEach(item -> write(item, generator));
+            for (int i = 0; i < array.size(); i++) {
+                write(array.get(i), generator);
+            }
             generator.writeEnd();
         } else if (value instanceof JsonString string) {
             generator.write(string.value());

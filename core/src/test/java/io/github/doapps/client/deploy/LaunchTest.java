@@ -154,6 +154,24 @@ final class LaunchTest {
 
     @ParameterizedTest
     @EnumSource(Road.class)
+    void oneThatWasCreatedLongAfterTheAnswerWasLostIsNotAdopted(Road road) {
+        app.on(CREATE, Answer.of(504))
+                .on(LIST, list(), list(created("d-1", "2026-11-23T09:00:10.1Z")));
+        OutcomeUnknownException unknown =
+                unknown(road, LaunchOptions.defaults().adoptingSoleCandidate());
+        assertThat(unknown.candidates()).hasSize(1);
+        assertThat(unknown)
+                .hasMessageContaining(
+                        ", but it was created over 10 s after the answer was lost. If it is, wait");
+        app.on(CREATE, Answer.of(504))
+                .on(LIST, list(), list(created("d-1", "2026-11-23T09:00:10Z")))
+                .phases("d-1", "ACTIVE");
+        assertThat(launch(road, LaunchOptions.defaults().adoptingSoleCandidate()).isLive())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Road.class)
     void ofTwoCandidatesNoneIsAdopted(Road road) {
         app.on(CREATE, Answer.of(504))
                 .on(

@@ -22,7 +22,9 @@ record Terminal(boolean redraws, int height, Style style) {
     static Terminal ofStandardOutput() {
         Console console = console();
         return of(
-                System.getenv(),
+                console == null
+                        ? System.getenv()
+                        : WindowSize.addedTo(System.getenv(), "stty", "size"),
                 console != null,
                 console == null ? StandardCharsets.US_ASCII : console.charset());
     }

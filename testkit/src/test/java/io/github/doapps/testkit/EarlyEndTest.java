@@ -65,6 +65,21 @@ class EarlyEndTest {
     }
 
     @Test
+    void one_that_goes_live_early_takes_the_place_of_the_one_before() {
+        platform.advance(Duration.ofMinutes(1));
+        platform.nextDeployment(
+                ScriptedDeployment.standard().endingIn("ACTIVE", Duration.ofSeconds(2)));
+        String next = client.deploy(app);
+
+        platform.advance(Duration.ofSeconds(1));
+        assertThat(platform.app(app).phase(first)).isEqualTo("ACTIVE");
+        platform.advance(Duration.ofSeconds(1));
+
+        assertThat(platform.app(app).phase(next)).isEqualTo("ACTIVE");
+        assertThat(platform.app(app).phase(first)).isEqualTo("SUPERSEDED");
+    }
+
+    @Test
     void the_groups_around_a_failure_have_failed_and_those_after_it_have_not_begun() {
         platform.nextDeployment(
                 ScriptedDeployment.standard()

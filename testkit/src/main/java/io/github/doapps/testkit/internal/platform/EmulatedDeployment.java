@@ -212,7 +212,10 @@ public final class EmulatedDeployment {
      * @return the time, or empty if it never does
      */
     public Optional<Instant> liveAt() {
-        return times.live().filter(at -> planned == null || planned.at().isAfter(at));
+        Stop early = planned;
+        return early != null && early.phase().equals(Phase.ACTIVE)
+                ? Optional.of(early.at())
+                : times.live().filter(at -> early == null || early.at().isAfter(at));
     }
 
     SourceRevision revision() {

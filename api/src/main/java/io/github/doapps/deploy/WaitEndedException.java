@@ -18,7 +18,7 @@ public final class WaitEndedException extends AppPlatformException {
     public enum Reason {
         /** Ten looks in a row failed. */
         LOOKS_FAILED,
-        /** The server refused a look with 401, 403 or 404. */
+        /** The server refused a look with a status of 4xx that will stay, as 401, 403 and 404. */
         REFUSED,
         /** The thread was interrupted; its flag is set again. */
         INTERRUPTED,

@@ -50,7 +50,8 @@ public final class WaitOptions {
      * These options with a deadline. Defaults to 90 minutes; App Platform ends a build after 60
      * (DigitalOcean's page on limits).
      *
-     * @param deadline how long to wait from the first look on; more than zero
+     * @param deadline how long to wait, from the call on: a launch's has its creation in it; more
+     *     than zero
      * @return the changed copy
      * @throws IllegalArgumentException if it is zero or negative
      */
@@ -88,7 +89,8 @@ public final class WaitOptions {
 
     /**
      * These options, canceling the deployment on the server when the wait ends before it: at the
-     * deadline, by an interrupt, or as the future is canceled. By default it goes on.
+     * deadline, by an interrupt, as the future is canceled, or when ten looks in a row have failed.
+     * Not when the server refuses to show it, nor when the client is closed. By default it goes on.
      *
      * @return the changed copy
      */

@@ -8,10 +8,8 @@ import io.github.doapps.model.deployment.Deployment;
 import io.github.doapps.model.deployment.DeploymentPhase;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +32,14 @@ final class Explainer {
                         .elapsed(elapsed(deployment));
         // The steps of a deployment that was stopped stand as they happened to: none of them is
         // why.
+        Deployment shown = new LogText(deployment).of(deployment);
         Optional<StepPath> failed =
                 deployment.phase().equals(DeploymentPhase.ERROR)
-                        ? StepWatch.failedStep(deployment)
+                        ? StepWatch.failedStep(shown)
                         : Optional.empty();
         failed.ifPresent(explanation::failedStep);
-        read(deployment::cause).ifPresent(explanation::cause);
-        explanation.commits(commits(deployment, failed.flatMap(StepPath::component)));
+        read(shown::cause).ifPresent(explanation::cause);
+        explanation.commits(commits(shown, failed.flatMap(StepPath::component)));
         if (successor != null) {
             explanation.successorId(successor.id());
         }
@@ -63,24 +62,10 @@ final class Explainer {
 
     /** Of one component, else of all. */
     private static List<String> commits(Deployment deployment, Optional<String> component) {
-        List<String> commits = new ArrayList<>();
-        BiConsumer<String, Optional<String>> add =
-                (name, commit) -> {
-                    if (component.filter(wanted -> !wanted.equals(name)).isEmpty()) {
-                        commit.ifPresent(hash -> commits.add(hash + " (" + name + ")"));
-                    }
-                };
-        try {
-            deployment.services().forEach(c -> add.accept(c.name(), c.sourceCommitHash()));
-            deployment.staticSites().forEach(c -> add.accept(c.name(), c.sourceCommitHash()));
-            deployment.workers().forEach(c -> add.accept(c.name(), c.sourceCommitHash()));
-            deployment.jobs().forEach(c -> add.accept(c.name(), c.sourceCommitHash()));
-            deployment.functions().forEach(c -> add.accept(c.name(), c.sourceCommitHash()));
-        } catch (JsonException ofAnotherShape) {
-            // Then what was found before is all there is.
-            return commits;
-        }
-        return commits;
+        return BuiltComponent.of(deployment).stream()
+                .filter(built -> component.filter(one -> !one.equals(built.name())).isEmpty())
+                .flatMap(built -> built.inWords().stream())
+                .toList();
     }
 
     private static <T> Optional<T> read(Supplier<Optional<T>> accessor) {

@@ -59,11 +59,15 @@ final class LogTail {
         LogOptions which = bare.component().map(options::ofComponent).orElse(options);
         return Either.after(
                 waiting.logs().collect(lane, appId, which),
-                log -> with(explanation, title(which, log), LogText.of(log.lines(), deployment)),
+                log -> with(explanation, title(which, log), shown(deployment, log)),
                 failure ->
                         failure instanceof Error
                                 ? CompletableFuture.failedFuture(failure)
                                 : with(explanation, none(which, why(failure)), List.of()));
+    }
+
+    private static List<String> shown(Deployment deployment, LogLines log) {
+        return new LogText(deployment).lines(log.lines());
     }
 
     private static CompletableFuture<FailureExplanation> with(

@@ -1,14 +1,21 @@
 package io.github.doapps.client.internal.deploy;
 
 import io.github.doapps.client.internal.failure.Redactor;
+import io.github.doapps.json.JsonArray;
+import io.github.doapps.json.JsonObject;
+import io.github.doapps.json.JsonString;
+import io.github.doapps.json.JsonValue;
 import io.github.doapps.json.Redaction;
 import io.github.doapps.model.deployment.Deployment;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Lines of a log as an explanation shows them: without what moves a cursor or colours, without the
- * secrets that are known, and not too long.
+ * What a deployment and its log say, as an explanation shows it: without what moves a cursor or
+ * colours, without the secrets that are known, and not too long. For one deployment.
  */
 final class LogText {
 
@@ -30,39 +37,81 @@ final class LogText {
     private static final Pattern NOT_SHOWN =
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
-    private LogText() {}
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
+    /** How App Platform names a component, and how git names a commit. */
+    private static final Pattern NAME_OR_COMMIT =
+            Pattern.compile("[a-z][a-z0-9-]{0,31}|[0-9a-f]{7,64}");
+
+    private final Redactor redactor = new Redactor(null);
+
+    /**
+     * For what one deployment says.
+     *
+     * @param deployment the deployment: the values of its variables are blanked
+     */
+    LogText(Deployment deployment) {
+        Set<String> shown = BuiltComponent.namesAndCommits(deployment);
+        shown.removeIf(name -> !NAME_OR_COMMIT.matcher(name).matches());
+        for (String value : Redaction.secretsIn(deployment.json())) {
+            // A variable may well hold the commit or a component's name: these are no secret.
+            if (!shown.contains(value)) {
+                hide(value);
+            }
+        }
+    }
+
+    /** A value of several lines may begin before the log's end does. */
+    private void hide(String value) {
+        List<String> lines = LINE_BREAK.splitAsStream(value).map(LogText::plain).toList();
+        Stream.concat(Stream.of(value, String.join("\n", lines)), lines.stream().map(String::strip))
+                .filter(secret -> secret.length() >= SECRET_LENGTH)
+                .forEach(redactor::add);
+    }
 
     /**
      * Lines to show.
      *
      * @param lines lines as they were printed
-     * @param deployment whose log they are of: the values of its variables are blanked
      */
-    static List<String> of(List<String> lines, Deployment deployment) {
+    List<String> lines(List<String> lines) {
         if (lines.isEmpty()) {
             return lines;
         }
         String plain = String.join("\n", lines.stream().map(LogText::plain).toList());
-        return redactor(deployment)
-                .redact(plain)
-                .lines()
-                .map(line -> line.length() > LINE_LENGTH ? cut(line) : line)
-                .toList();
+        return redactor.redact(plain).lines().map(LogText::notTooLong).toList();
     }
 
-    /** A value of several lines may begin before the log's end does. */
-    private static Redactor redactor(Deployment deployment) {
-        Redactor redactor = new Redactor(null);
-        for (String value : Redaction.secretsIn(deployment.json())) {
-            if (value.length() >= SECRET_LENGTH) {
-                redactor.add(value);
-            }
-            value.lines()
-                    .map(String::strip)
-                    .filter(line -> line.length() >= SECRET_LENGTH)
-                    .forEach(redactor::add);
+    /** A text to show, in one line whatever it was. */
+    String words(String text) {
+        String plain =
+                LINE_BREAK
+                        .splitAsStream(text)
+                        .map(LogText::plain)
+                        .collect(Collectors.joining("\n"));
+        return notTooLong(
+                redactor.redact(plain)
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    /** A deployment to show: all its texts so, and no spec, of which nothing is shown. */
+    Deployment of(Deployment deployment) {
+        return Deployment.of((JsonObject) shown(deployment.json().without("spec")));
+    }
+
+    private JsonValue shown(JsonValue value) {
+        if (value instanceof JsonObject object) {
+            JsonObject.Builder shown = JsonObject.builder();
+            object.members().forEach((name, member) -> shown.add(name, shown(member)));
+            return shown.build();
         }
-        return redactor;
+        if (value instanceof JsonArray array) {
+            return JsonArray.copyOf(array.items().stream().map(this::shown).toList());
+        }
+        return value instanceof JsonString text ? JsonString.of(words(text.value())) : value;
     }
 
     /** As a terminal would leave it: what is printed over is gone. */
@@ -72,7 +121,10 @@ final class LogText {
         return NOT_SHOWN.matcher(last.replace('\t', ' ')).replaceAll("");
     }
 
-    private static String cut(String line) {
+    private static String notTooLong(String line) {
+        if (line.length() <= LINE_LENGTH) {
+            return line;
+        }
         int end = LINE_LENGTH - CUT.length();
         return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end)
                 + CUT;

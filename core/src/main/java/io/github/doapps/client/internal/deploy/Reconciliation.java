@@ -215,9 +215,10 @@ final class Reconciliation {
                                                                 + Duration.between(before, created)
                                                                         .toSeconds()
                                                                 + " s after that list")));
-        one.cause().ifPresent(cause -> evidence.add("cause: " + cause));
+        Optional<String> cause = one.cause().map(new LogText(one)::words);
+        cause.ifPresent(words -> evidence.add("cause: " + words));
         one.clonedFrom().ifPresent(from -> evidence.add("cloned from " + from));
         return new DeploymentCandidate(
-                one.id(), one.createdAt().orElse(null), one.cause().orElse(null), evidence);
+                one.id(), one.createdAt().orElse(null), cause.orElse(null), evidence);
     }
 }

@@ -5,6 +5,7 @@ import io.github.doapps.benchmarks.process.Progress;
 import io.github.doapps.benchmarks.report.Measurements;
 import io.github.doapps.benchmarks.report.PartResult;
 import io.github.doapps.benchmarks.report.Report;
+import io.github.doapps.benchmarks.scale.ScaleRuns;
 import io.github.doapps.benchmarks.server.ContractExample;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -57,11 +58,25 @@ public final class Benchmarks {
     private PartResult run(Part part, Measurements measured) throws IOException {
         return switch (part) {
             case ROWS -> new WarmRounds(settings, measured, progress).run();
+            case SCALE -> scale();
             case MICRO ->
                     new MicroBenchmarks(settings.report().resolve("jmh"), progress)
                             .run(settings.seconds() / 5);
             case COLDSTART -> new ColdRounds(settings, measured, progress).run();
         };
+    }
+
+    private PartResult scale() throws IOException {
+        return new ScaleRuns(
+                        new ScaleRuns.Settings(
+                                settings.seconds(),
+                                settings.rounds(),
+                                settings.inFlight(),
+                                settings.soakMinutes(),
+                                settings.virtual(),
+                                settings.plant()),
+                        progress)
+                .run();
     }
 
     private Map<String, String> circumstances() {

@@ -7,5 +7,7 @@ public enum Part {
     /** A new JVM for each call. */
     COLDSTART,
     /** What has no network in it, by JMH. */
-    MICRO
+    MICRO,
+    /** Many threads, and many calls at once. */
+    SCALE
 }

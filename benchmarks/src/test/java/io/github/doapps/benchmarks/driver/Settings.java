@@ -1,5 +1,7 @@
 package io.github.doapps.benchmarks.driver;
 
+import static java.util.Map.entry;
+
 import io.github.doapps.benchmarks.Rows;
 import io.github.doapps.benchmarks.worker.Plant;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,6 +28,9 @@ import java.util.stream.Collectors;
  * @param plant what is done to doapps' rows
  * @param seed decides the order of the rows in each round
  * @param report where the report goes
+ * @param inFlight how many calls are in flight at once, and how many virtual threads there are
+ * @param soakMinutes how long doapps is kept under full load; 0 for not at all
+ * @param virtual the Java that runs virtual threads; without one that is left out
  */
 public record Settings(
         Set<Part> parts,
@@ -35,19 +41,25 @@ public record Settings(
         int coldRounds,
         Plant plant,
         long seed,
-        Path report) {
+        Path report,
+        int inFlight,
+        int soakMinutes,
+        Optional<Path> virtual) {
 
     private static final Map<String, String> DEFAULTS =
-            Map.of(
-                    "parts", "all",
-                    "rows", "all",
-                    "rounds", "7",
-                    "warmup", "20",
-                    "seconds", "5",
-                    "coldrounds", "11",
-                    "plant", "none",
-                    "seed", "",
-                    "report", "target/report");
+            Map.ofEntries(
+                    entry("parts", "all"),
+                    entry("rows", "all"),
+                    entry("rounds", "7"),
+                    entry("warmup", "20"),
+                    entry("seconds", "5"),
+                    entry("coldrounds", "11"),
+                    entry("plant", "none"),
+                    entry("seed", ""),
+                    entry("report", "target/report"),
+                    entry("inflight", "10000"),
+                    entry("soak", "0"),
+                    entry("jdk25", ""));
 
     /** As {@code name=value}; what is left out, or given no value, has its default. */
     public static Settings of(String... arguments) {
@@ -73,7 +85,12 @@ public record Settings(
                 text(given, "seed").isEmpty()
                         ? System.currentTimeMillis()
                         : Long.parseLong(text(given, "seed")),
-                Path.of(text(given, "report")));
+                Path.of(text(given, "report")),
+                (int) number(given, "inflight", 1),
+                (int) number(given, "soak", 0),
+                text(given, "jdk25").isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Path.of(text(given, "jdk25"), "bin", "java")));
     }
 
     private static Set<Part> parts(String list) {

@@ -15,12 +15,14 @@ import java.util.Queue;
 
 /**
  * Answers a POST with a deployment and a GET with a page of 200. A path that begins with {@code
- * /hold-N} is answered only once N such requests are there. Prints its port, and ends with its
+ * /hold-N} is answered only once N such requests are there; {@code /held} tells how many are.
+ * Prints its port, and ends with its
  * standard input.
  */
 public final class AnsweringServer {
 
     private static final byte[] POST = "POST ".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] HELD = "GET /held ".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] HOLD = "/hold-".getBytes(StandardCharsets.US_ASCII);
     private static final int BACKLOG = 16_384;
 
@@ -93,7 +95,7 @@ public final class AnsweringServer {
         int length = connection.wholeRequest();
         if (length > 0) {
             int together = connection.numberAfter(HOLD);
-            ByteBuffer answer = connection.startsWith(POST) ? answers.created() : answers.listed();
+            ByteBuffer answer = answer(connection);
             connection.drop(length);
             if (together == 0) {
                 connection.answer(answer, key);
@@ -101,6 +103,13 @@ public final class AnsweringServer {
                 hold(key, together);
             }
         }
+    }
+
+    private ByteBuffer answer(Connection connection) {
+        if (connection.startsWith(POST)) {
+            return answers.created();
+        }
+        return connection.startsWith(HELD) ? answers.number(held.size()) : answers.listed();
     }
 
     /** Held requests are answered all at once, with a deployment. */

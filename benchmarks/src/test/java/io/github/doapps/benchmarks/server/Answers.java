@@ -47,6 +47,12 @@ final class Answers {
         return listed.duplicate();
     }
 
+    /** An answer that is a number. */
+    ByteBuffer number(int number) {
+        refresh();
+        return answer(String.valueOf(number).getBytes(StandardCharsets.US_ASCII));
+    }
+
     private void refresh() {
         long now = System.currentTimeMillis() / 1000;
         if (now != second) {

@@ -1,6 +1,7 @@
 package io.github.doapps.benchmarks.worker;
 
 import io.github.doapps.benchmarks.Rows;
+import io.github.doapps.benchmarks.process.Figures;
 import io.github.doapps.benchmarks.row.Row;
 import io.github.doapps.benchmarks.row.Target;
 import io.github.doapps.benchmarks.server.ContractExample;
@@ -16,12 +17,6 @@ import java.util.Map;
  * figures, or says what went wrong.
  */
 public final class Worker {
-
-    /** Begins a line that has figures. */
-    static final String FIGURES = "figures";
-
-    /** Begins a line that says what went wrong. */
-    static final String FAILED = "failed";
 
     private static final int CONNECTIONS = 64;
 
@@ -44,22 +39,10 @@ public final class Worker {
             Worker worker = new Worker(new CheckedRow(planted, ContractExample.read().expected()));
             String line = lines.readLine();
             while (line != null) {
-                System.out.println(worker.answer(line));
+                String[] words = line.split(" ", -1);
+                System.out.println(Figures.line(() -> worker.measure(words)));
                 line = lines.readLine();
             }
-        }
-    }
-
-    private String answer(String line) {
-        try {
-            StringBuilder answer = new StringBuilder(FIGURES);
-            measure(line.split(" ", -1))
-                    .forEach(
-                            (name, value) ->
-                                    answer.append(' ').append(name).append('=').append(value));
-            return answer.toString();
-        } catch (IOException | RuntimeException failure) {
-            return FAILED + " " + String.valueOf(failure).replaceAll("\\s+", " ");
         }
     }
 

@@ -1,9 +1,9 @@
 package io.github.doapps.benchmarks.worker;
 
 import io.github.doapps.benchmarks.Rows;
+import io.github.doapps.benchmarks.process.Figures;
 import io.github.doapps.benchmarks.process.JavaChild;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,17 +39,7 @@ public final class WorkerProcess implements AutoCloseable {
     }
 
     private Map<String, Double> figures(String line) throws IOException {
-        String answer = child.ask(line);
-        if (!answer.startsWith(Worker.FIGURES)) {
-            throw new IOException("The row " + row.label() + " does not do its work: " + answer);
-        }
-        Map<String, Double> figures = new HashMap<>();
-        String[] words = answer.split(" ", -1);
-        for (int index = 1; index < words.length; index++) {
-            String[] pair = words[index].split("=", -1);
-            figures.put(pair[0], Double.parseDouble(pair[1]));
-        }
-        return figures;
+        return Figures.of(child.ask(line), row.label());
     }
 
     @Override

@@ -102,7 +102,7 @@ public final class Benchmarks {
                         + settings.warmUp()
                         + " s; order by seed "
                         + settings.seed());
-        said.put("planted", settings.plant().name().toLowerCase(Locale.ROOT));
+        said.put(Report.PLANTED, settings.plant().name().toLowerCase(Locale.ROOT));
         return said;
     }
 }

@@ -44,6 +44,10 @@ class BenchmarksTest {
                 .contains("\n## The server's ceiling\n")
                 .contains("\n| apache+jackson | hc5-records | cold start | ≤ 0.95 | ")
                 .containsPattern("## Cold start: classes and jars[^#]*\\| apache\\+jackson \\| [1-9],");
+        assertThat(Files.readString(folder.resolve("performance.svg")))
+                .startsWith("<svg ")
+                .contains(">apache+jackson</text>", ">cold start, by hc5-records: less is better<")
+                .endsWith("</svg>\n");
         JsonNode report = new JsonMapper().readTree(folder.resolve("performance.json").toFile());
         JsonNode allocated = report.path("rows").path("apache+jackson").path("allocated per call");
         assertThat(allocated.path("rounds")).hasSize(1);
@@ -51,6 +55,17 @@ class BenchmarksTest {
         assertThat(allocated.path("ratios")).hasSize(1);
         assertThat(report.path("targets")).hasSize(5);
         assertThat(steps).contains("warming apache+jackson", "round 1 of 1");
+    }
+
+    @Test
+    void runsInOneFolderStandSideBySide() throws IOException {
+        for (int run = 0; run < 2; run++) {
+            new Benchmarks(shortest("rows=hc5-bytes", "parts=coldstart"), step -> {}).run();
+        }
+
+        assertThat(Files.readString(folder.resolve("performance.md")))
+                .contains("\n| row, metric | run 1 | run 2 | differ by |\n")
+                .containsPattern("\n\\| hc5-bytes, cold start \\| [0-9.]+ \\| [0-9.]+ \\| \\d+ % \\|\n");
     }
 
     @Test

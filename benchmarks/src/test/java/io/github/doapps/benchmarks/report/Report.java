@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The report's files: for people, and with every round's figure for programs. */
+/** The report's files: text and chart for people, every round's figure for programs. */
 public final class Report {
+
+    /** The circumstance that something was done to doapps on purpose. */
+    public static final String PLANTED = "planted";
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -40,8 +43,17 @@ public final class Report {
     /** Writes all files into a folder. */
     public void write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve("performance.md"), markdown());
-        Files.writeString(folder.resolve("performance.json"), json());
+        String json = json();
+        String planted = circumstances.getOrDefault(PLANTED, "none");
+        EarlierRuns runs = new EarlierRuns(folder.resolve("runs"));
+        runs.keep(json, planted);
+        Table side = runs.table(planted);
+        String text = markdown();
+        Files.writeString(
+                folder.resolve("performance.md"),
+                side.lines().isEmpty() ? text : text + "\n" + side.markdown().strip() + "\n");
+        Files.writeString(folder.resolve("performance.json"), json);
+        Files.writeString(folder.resolve("performance.svg"), new Chart(measured).svg());
     }
 
     private List<Verdict> verdicts() {

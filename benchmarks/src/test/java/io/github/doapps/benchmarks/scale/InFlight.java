@@ -25,13 +25,17 @@ final class InFlight implements AutoCloseable {
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(45);
 
     private final Expected expected = ContractExample.read().expected();
-    private final ExecutorService executor = Threads.executor("virtual", 0);
+    private final ExecutorService executor;
     private final int count;
     private final URI held;
     private final AsyncCalls calls;
 
-    /** The one call more than those that are measured lets them all go. */
-    InFlight(Rows row, String endpoint, int count) {
+    /**
+     * Calls on an executor, which goes with them. The one call more than those that are measured
+     * lets them all go.
+     */
+    InFlight(Rows row, String endpoint, int count, ExecutorService executor) {
+        this.executor = executor;
         this.count = count;
         this.held = URI.create(endpoint + "/held");
         int all = count + 1;

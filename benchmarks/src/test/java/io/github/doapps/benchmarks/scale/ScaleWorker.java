@@ -64,7 +64,12 @@ final class ScaleWorker {
             case "inflight" ->
                     inFlight.computeIfAbsent(
                                     Integer.valueOf(words[1]),
-                                    count -> new InFlight(kind, endpoint, count))
+                                    count ->
+                                            new InFlight(
+                                                    kind,
+                                                    endpoint,
+                                                    count,
+                                                    Threads.executor("virtual", 0)))
                             .measure();
             case "soak" -> Soak.stretch(row, Double.parseDouble(words[1]));
             default -> throw new IllegalArgumentException("There is no " + words[0]);

@@ -17,8 +17,7 @@ final class FirstAnswer {
 
     private FirstAnswer() {}
 
-    public static void main(String[] arguments)
-            throws IOException, ReflectiveOperationException {
+    public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
         Expected expected =
                 new Expected(
                         arguments[2],

@@ -1,7 +1,7 @@
 package io.github.doapps.benchmarks.coldstart;
 
-import java.io.IOException;
 import java.io.File;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -43,7 +43,8 @@ class BenchmarksTest {
                 .contains("\n| apache+jackson | hc5-records | allocated per call | ≤ 1.00 | ")
                 .contains("\n## The server's ceiling\n")
                 .contains("\n| apache+jackson | hc5-records | cold start | ≤ 0.95 | ")
-                .containsPattern("## Cold start: classes and jars[^#]*\\| apache\\+jackson \\| [1-9],");
+                .containsPattern(
+                        "## Cold start: classes and jars[^#]*\\| apache\\+jackson \\| [1-9],");
         assertThat(Files.readString(folder.resolve("performance.svg")))
                 .startsWith("<svg ")
                 .contains(">apache+jackson</text>", ">cold start, by hc5-records: less is better<")
@@ -65,7 +66,8 @@ class BenchmarksTest {
 
         assertThat(Files.readString(folder.resolve("performance.md")))
                 .contains("\n| row, metric | run 1 | run 2 | differ by |\n")
-                .containsPattern("\n\\| hc5-bytes, cold start \\| [0-9.]+ \\| [0-9.]+ \\| \\d+ % \\|\n");
+                .containsPattern(
+                        "\n\\| hc5-bytes, cold start \\| [0-9.]+ \\| [0-9.]+ \\| \\d+ % \\|\n");
     }
 
     @Test

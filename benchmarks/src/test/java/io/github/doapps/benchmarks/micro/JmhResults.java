@@ -37,11 +37,11 @@ final class JmhResults {
     }
 
     Spread timeRatio(Pair pair) {
-        return ratio(micros(pair.benchmark()), micros(pair.twin()));
+        return ratio(micros(pair.benchmark()), micros(pair.twin()), 0);
     }
 
     Spread bytesRatio(Pair pair) {
-        return ratio(bytes(pair.benchmark()), bytes(pair.twin()));
+        return ratio(bytes(pair.benchmark()), bytes(pair.twin()), 1);
     }
 
     private JsonNode result(String benchmark) {
@@ -52,13 +52,12 @@ final class JmhResults {
         return result;
     }
 
-    private static Spread ratio(List<Double> own, List<Double> twin) {
+    private static Spread ratio(List<Double> own, List<Double> twin, double least) {
         List<Double> ratios = new ArrayList<>();
         for (int iteration = 0; iteration < own.size(); iteration++) {
-            double byHand = twin.get(iteration);
-            // where neither allocates, JMH sees some millionths of a byte of its own
+            // where nothing is allocated, JMH sees some millionths of a byte of its own
             ratios.add(
-                    byHand < 1 && own.get(iteration) < 1 ? 1.0 : own.get(iteration) / byHand);
+                    Math.max(own.get(iteration), least) / Math.max(twin.get(iteration), least));
         }
         return Spread.of(ratios);
     }

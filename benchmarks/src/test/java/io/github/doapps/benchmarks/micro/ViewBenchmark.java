@@ -30,9 +30,7 @@ public class ViewBenchmark {
     public ViewBenchmark() {
         JsonCodec codec = JacksonCodec.create();
         view = Deployment.of((JsonObject) codec.decode(Texts.bareDeployment()));
-        record =
-                Texts.records(Texts.deployment(), DeploymentDocument.Envelope.class)
-                        .deployment();
+        record = Texts.records(Texts.deployment(), DeploymentDocument.Envelope.class).deployment();
         specView = AppSpec.of((JsonObject) codec.decode(Texts.largeSpec()));
         specRecord = Texts.records(Texts.largeSpec(), Spec.class);
     }
@@ -65,8 +63,7 @@ public class ViewBenchmark {
     /** doapps. */
     @Benchmark
     public AppSpec editOfView() {
-        return specView.withComponent(
-                "service-" + EDITED, service -> service.withInstanceCount(3));
+        return specView.withComponent("service-" + EDITED, service -> service.withInstanceCount(3));
     }
 
     /** By hand. */

@@ -9,12 +9,7 @@ import java.util.Locale;
 final class Chart {
 
     private static final List<Metric> METRICS =
-            List.of(
-                    Metric.P50,
-                    Metric.CPU_64,
-                    Metric.RATE_64,
-                    Metric.BYTES,
-                    Metric.COLD_WALL);
+            List.of(Metric.P50, Metric.CPU_64, Metric.RATE_64, Metric.BYTES, Metric.COLD_WALL);
 
     private static final int WIDTH = 760;
     private static final int NAMES = 130;

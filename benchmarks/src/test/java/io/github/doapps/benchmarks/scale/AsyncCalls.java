@@ -21,8 +21,7 @@ final class AsyncCalls implements AutoCloseable {
     private final Supplier<CompletableFuture<? extends Result>> starter;
     private final Closing closing;
 
-    private AsyncCalls(
-            Supplier<CompletableFuture<? extends Result>> starter, Closing closing) {
+    private AsyncCalls(Supplier<CompletableFuture<? extends Result>> starter, Closing closing) {
         this.starter = starter;
         this.closing = closing;
     }

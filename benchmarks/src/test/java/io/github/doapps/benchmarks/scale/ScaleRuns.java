@@ -87,8 +87,16 @@ public final class ScaleRuns {
                         cells(
                                 figures,
                                 row.label() + ", " + count + " " + kind,
-                                "rate", "cpu", "bytes", "p50", "p99", "longest", "fewest",
-                                "monitors", "ours", "pinned"));
+                                "rate",
+                                "cpu",
+                                "bytes",
+                                "p50",
+                                "p99",
+                                "longest",
+                                "fewest",
+                                "monitors",
+                                "ours",
+                                "pinned"));
             }
         }
         return lines;
@@ -102,8 +110,17 @@ public final class ScaleRuns {
                         + " the time: all, and those in doapps' own code; virtual threads that"
                         + " held their carrier.",
                 List.of(
-                        "threads", "calls/s", "cpu per call, µs", "bytes per call", "p50", "p99",
-                        "longest", "fewest calls", "monitors", "doapps' own", "pinned"),
+                        "threads",
+                        "calls/s",
+                        "cpu per call, µs",
+                        "bytes per call",
+                        "p50",
+                        "p99",
+                        "longest",
+                        "fewest calls",
+                        "monitors",
+                        "doapps' own",
+                        "pinned"),
                 lines);
     }
 
@@ -153,8 +170,7 @@ public final class ScaleRuns {
                 progress.say("soak: minute " + minute + " of " + settings.soakMinutes());
                 // a measurement of so many seconds takes 1.75 times as long
                 Map<String, Double> figures = ask(child, row, "soak " + 60 / 1.75);
-                lines.add(
-                        cells(figures, "" + minute, "rate", "p99", "heap", "files", "threads"));
+                lines.add(cells(figures, "" + minute, "rate", "p99", "heap", "files", "threads"));
             }
         }
         return new Table(
@@ -203,8 +219,7 @@ public final class ScaleRuns {
             String name, List<Map<String, Double>> byHand, List<Map<String, Double>> doapps) {
         List<Double> ratios = new ArrayList<>();
         for (int round = 0; round < byHand.size(); round++) {
-            ratios.add(
-                    values(name, doapps).get(round) / values(name, byHand).get(round));
+            ratios.add(values(name, doapps).get(round) / values(name, byHand).get(round));
         }
         return Spread.of(ratios);
     }

@@ -61,8 +61,16 @@ class ScaleTest {
 
             assertThat(figures)
                     .containsOnlyKeys(
-                            "rate", "cpu", "bytes", "p50", "p99", "longest", "fewest", "monitors",
-                            "ours", "pinned");
+                            "rate",
+                            "cpu",
+                            "bytes",
+                            "p50",
+                            "p99",
+                            "longest",
+                            "fewest",
+                            "monitors",
+                            "ours",
+                            "pinned");
             assertThat(figures.get("rate")).isPositive();
             assertThat(figures.get("fewest")).isBetween(0.0, 1.0);
             assertThat(figures.get("ours")).isZero();

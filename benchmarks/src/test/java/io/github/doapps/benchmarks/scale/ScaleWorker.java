@@ -42,8 +42,7 @@ final class ScaleWorker {
                         new BufferedReader(
                                 new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             ScaleWorker worker =
-                    new ScaleWorker(
-                            kind, arguments[1], kind.isDoapps() ? plant.into(row) : row);
+                    new ScaleWorker(kind, arguments[1], kind.isDoapps() ? plant.into(row) : row);
             String line = lines.readLine();
             while (line != null) {
                 String[] words = line.split(" ", -1);

@@ -21,8 +21,7 @@ final class Soak {
                 new TreeMap<>(new ManyThreads(row, "platform", THREADS).measure(seconds));
         figures.put("heap", InFlight.heap() / 1024.0 / 1024);
         figures.put("files", openFiles());
-        figures.put(
-                "threads", (double) ManagementFactory.getThreadMXBean().getThreadCount());
+        figures.put("threads", (double) ManagementFactory.getThreadMXBean().getThreadCount());
         return figures;
     }
 

@@ -16,8 +16,7 @@ import java.util.Queue;
 /**
  * Answers a POST with a deployment and a GET with a page of 200. A path that begins with {@code
  * /hold-N} is answered only once N such requests are there; {@code /held} tells how many are.
- * Prints its port, and ends with its
- * standard input.
+ * Prints its port, and ends with its standard input.
  */
 public final class AnsweringServer {
 

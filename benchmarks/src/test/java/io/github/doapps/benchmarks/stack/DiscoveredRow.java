@@ -14,10 +14,7 @@ public final class DiscoveredRow implements Row {
     /** A client of its own. */
     public DiscoveredRow(Target target) {
         platform =
-                AppPlatformClient.builder()
-                        .endpoint(target.endpoint())
-                        .token(Target.TOKEN)
-                        .build();
+                AppPlatformClient.builder().endpoint(target.endpoint()).token(Target.TOKEN).build();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.doapps.verification.waiting;
 
 import io.github.doapps.client.AppPlatformClient;
 import io.github.doapps.deploy.DeploymentOutcome;
+import io.github.doapps.deploy.LaunchOptions;
 import io.github.doapps.deploy.WaitOptions;
 import io.github.doapps.testkit.AppPlatformEmulator;
 import io.github.doapps.testkit.RecordedRequest;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 /** Many waits of one client at once, before an emulator whose limits are the real ones. */
 final class Fleet implements AutoCloseable {
@@ -95,6 +97,25 @@ final class Fleet implements AutoCloseable {
                             });
             told.exceptionally(failed -> null);
         }
+    }
+
+    /** Launches so many deployments now, which take so long each. */
+    List<CompletableFuture<DeploymentOutcome>> launch(int many, Duration length, WaitOptions wait) {
+        List<String> apps =
+                IntStream.range(0, many)
+                        .mapToObj(i -> "{\"name\":\"app-" + i + "\",\"services\":[{\"name\":\"web\"}]}")
+                        .map(emulator::createApp)
+                        .toList();
+        clock.runUntil(clock.elapsed().plus(Duration.ofHours(2)));
+        return apps.stream()
+                .map(
+                        app -> {
+                            emulator.nextDeployment(
+                                    ScriptedDeployment.standard().phase("BUILDING", length));
+                            return platform.deploymentsAsync()
+                                    .launch(app, LaunchOptions.defaults().waiting(was -> wait));
+                        })
+                .toList();
     }
 
     /** How many of them went live, as they were told. */

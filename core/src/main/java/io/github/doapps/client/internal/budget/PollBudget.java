@@ -12,8 +12,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * The line in which the waits of a client stand for their looks, first come first served, so that
- * they leave a fifth of every limit to other calls. Whose turn it is, is decided when the time has
+ * The line in which the waits of a client stand for their looks, and what creates deployments for its
+ * calls, first come first served, so that they leave a fifth of every limit to other calls. Whose turn it is, is decided when the time has
  * come, by what is known then; who leaves the line holds up nobody. Safe for use by any number of
  * threads.
  */
@@ -56,25 +56,41 @@ public final class PollBudget {
      * @return completes when the look may be made; canceling it leaves the line
      */
     public CompletableFuture<Void> turn() {
-        CompletableFuture<Void> turn = new CompletableFuture<>();
-        long number;
+        return turns(1);
+    }
+
+    /**
+     * Stands in line for several requests that are to be made one right after the other.
+     *
+     * @param requests how many
+     * @return completes when all of them may be made; canceling it leaves the line
+     */
+    public CompletableFuture<Void> turns(int requests) {
+        CompletableFuture<Void> last = new CompletableFuture<>();
+        long end;
         lock.lock();
         try {
-            number = ++turns;
-            line.put(number, turn);
+            for (int i = 1; i < requests; i++) {
+                line.put(++turns, new CompletableFuture<>());
+            }
+            end = ++turns;
+            line.put(end, last);
         } finally {
             lock.unlock();
         }
-        CompletableFuture<Void> left = turn.whenComplete((granted, canceled) -> leave(number));
+        CompletableFuture<Void> left =
+                last.whenComplete((granted, canceled) -> leave(end - requests + 1, end));
         left.exceptionally(canceled -> null);
         serve();
-        return turn;
+        return last;
     }
 
-    private void leave(long number) {
+    private void leave(long first, long last) {
         lock.lock();
         try {
-            line.remove(number);
+            for (long number = first; number <= last; number++) {
+                line.remove(number);
+            }
         } finally {
             lock.unlock();
         }

@@ -35,7 +35,13 @@ final class FailedLook {
         return new FailedLook(failure, comeBackIn(failure, now).orElse(null));
     }
 
-    private static Optional<Duration> comeBackIn(AppPlatformException failure, Instant now) {
+    /**
+     * When the server asked to come back.
+     *
+     * @param failure how a call failed
+     * @param now the time, for dates that the server gives
+     */
+    static Optional<Duration> comeBackIn(AppPlatformException failure, Instant now) {
         Optional<Duration> asked = failure.report().flatMap(CallReport::retryAfter);
         if (asked.isPresent() || failure.code() != ErrorCode.RATE_LIMITED) {
             return asked;

@@ -11,6 +11,9 @@ import java.util.concurrent.CompletableFuture;
 /** Creates a deployment once, finds out what came of it where that is in doubt, and waits. */
 final class Launch {
 
+    /** The app, the list before, and the creation. */
+    private static final int REQUESTS = 3;
+
     private final Waiting waiting;
     private final Lane lane;
     private final String appId;
@@ -25,20 +28,33 @@ final class Launch {
         this.deadline = new Deadline(waiting.clock(), options.waitOptions().deadline());
     }
 
+    private record Started(Deployment deployment, boolean adopted) {}
+
     CompletableFuture<DeploymentOutcome> run() {
+        return new Beginning(waiting, lane, "launch", deadline)
+                .of(REQUESTS, this::start)
+                .thenCompose(this::await);
+    }
+
+    private CompletableFuture<Started> start() {
         return lane.call(() -> AppsCatalog.GET.on(appId), waiting.within(deadline.remaining()))
                 .thenCompose(
                         app -> {
                             Pins.refuse(app, appId);
-                            return new Creation(waiting, lane, appId, deadline, sought())
-                                    .make(
-                                            () ->
-                                                    AppsCatalog.CREATE_DEPLOYMENT
-                                                            .on(appId)
-                                                            .with(options.request()),
-                                            created -> await(created, false),
-                                            found -> found.goOn(adopted -> await(adopted, true)));
+                            return create();
                         });
+    }
+
+    private CompletableFuture<Started> create() {
+        return new Creation(waiting, lane, appId, deadline, sought())
+                .make(
+                        () -> AppsCatalog.CREATE_DEPLOYMENT.on(appId).with(options.request()),
+                        created -> started(created, false),
+                        found -> found.goOn(adopted -> started(adopted, true)));
+    }
+
+    private static CompletableFuture<Started> started(Deployment deployment, boolean adopted) {
+        return CompletableFuture.completedFuture(new Started(deployment, adopted));
     }
 
     private Sought sought() {
@@ -52,9 +68,10 @@ final class Launch {
                 null);
     }
 
-    private CompletableFuture<DeploymentOutcome> await(Deployment created, boolean adopted) {
-        WaitState state = WaitState.launched(appId, created.id(), adopted);
+    private CompletableFuture<DeploymentOutcome> await(Started started) {
+        Deployment deployment = started.deployment();
+        WaitState state = WaitState.launched(appId, deployment.id(), started.adopted());
         return new DeploymentWait(waiting, lane, state, options.waitOptions(), deadline)
-                .runFrom(created);
+                .runFrom(deployment);
     }
 }

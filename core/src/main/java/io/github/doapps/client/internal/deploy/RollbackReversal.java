@@ -14,6 +14,9 @@ import java.util.concurrent.CompletableFuture;
 /** Reverts the rollback that pins an app, once. */
 final class RollbackReversal {
 
+    /** The list before, and the creation. */
+    private static final int REQUESTS = 2;
+
     private static final String PIN_UNREAD =
             "Look at pinnedDeployment() of apps().get(appId): if it is there, it was not reverted.";
 
@@ -30,7 +33,9 @@ final class RollbackReversal {
     /** Reverts it, and waits for the deployment that it makes. */
     CompletableFuture<DeploymentOutcome> run(WaitOptions options) {
         Deadline deadline = new Deadline(waiting.clock(), options.deadline());
-        return create("revertRollback", deadline)
+        String flow = "revertRollback";
+        return new Beginning(waiting, lane, flow, deadline)
+                .of(REQUESTS, () -> create(flow, deadline))
                 .thenCompose(
                         created ->
                                 new DeploymentWait(

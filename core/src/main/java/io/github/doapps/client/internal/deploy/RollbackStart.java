@@ -18,6 +18,9 @@ import java.util.concurrent.CompletableFuture;
 /** Validates a rollback, and creates it once. */
 final class RollbackStart {
 
+    /** The validation, the list before, and the creation. */
+    private static final int REQUESTS = 3;
+
     private static final String OF_A_PIN =
             "keep that with apps().commitRollback(appId), or undo it with"
                     + " deployments().revertRollback(appId).";
@@ -60,6 +63,10 @@ final class RollbackStart {
 
     /** Starts it, by the name of a flow. */
     CompletableFuture<Started> run(String flow) {
+        return new Beginning(waiting, lane, flow, deadline).of(REQUESTS, () -> start(flow));
+    }
+
+    private CompletableFuture<Started> start(String flow) {
         RollbackRequest request = options.request(targetId);
         return lane.call(
                         () -> AppsCatalog.VALIDATE_ROLLBACK.on(appId).with(request),

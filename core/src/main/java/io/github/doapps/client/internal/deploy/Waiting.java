@@ -55,7 +55,19 @@ public record Waiting(
      * @return true when it is this flow's turn, false if the time was over first
      */
     public CompletableFuture<Boolean> admitted(Lane lane, Duration remaining) {
-        CompletableFuture<Void> turn = budget.turn();
+        return admitted(lane, remaining, 1);
+    }
+
+    /**
+     * Stands in line for several requests that are to be made one right after the other.
+     *
+     * @param lane where the flow runs
+     * @param remaining how long at most
+     * @param requests how many
+     * @return true when it is this flow's turn, false if the time was over first
+     */
+    CompletableFuture<Boolean> admitted(Lane lane, Duration remaining, int requests) {
+        CompletableFuture<Void> turn = budget.turns(requests);
         return Either.after(
                 lane.pause(remaining, turn),
                 nothing -> CompletableFuture.completedFuture(!turn.cancel(false)),

@@ -1,0 +1,84 @@
+package io.github.doapps.client.internal.deploy;
+
+import io.github.doapps.DeadlineExceededException;
+import io.github.doapps.RateLimitedException;
+import io.github.doapps.client.internal.flow.Either;
+import io.github.doapps.client.internal.flow.Lane;
+import io.github.doapps.client.internal.flow.Loop;
+import io.github.doapps.client.internal.pipeline.Deadline;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/**
+ * The calls that a flow begins with: made when it is the flow's turn, so that hundreds that begin at
+ * once slow down instead of failing, and all of them made again where the server turned one away at
+ * the rate limit, as nothing was done then.
+ */
+final class Beginning {
+
+    private final Waiting waiting;
+    private final Lane lane;
+    private final String flow;
+    private final Deadline deadline;
+
+    /**
+     * The beginning of a flow.
+     *
+     * @param flow the flow's name, for texts
+     * @param deadline by when the calls are to be made
+     */
+    Beginning(Waiting waiting, Lane lane, String flow, Deadline deadline) {
+        this.waiting = waiting;
+        this.lane = lane;
+        this.flow = flow;
+        this.deadline = deadline;
+    }
+
+    /**
+     * Makes the calls.
+     *
+     * @param requests how many requests they take
+     * @param calls makes them, one right after the other
+     */
+    <T> CompletableFuture<T> of(int requests, Supplier<CompletableFuture<T>> calls) {
+        return Loop.until(
+                () ->
+                        waiting.admitted(lane, deadline.remaining(), requests)
+                                .thenCompose(turn -> turn ? made(calls) : tooLate()));
+    }
+
+    private <T> CompletableFuture<Optional<T>> made(Supplier<CompletableFuture<T>> calls) {
+        return Either.after(
+                calls.get(),
+                result -> CompletableFuture.completedFuture(Optional.of(result)),
+                this::again);
+    }
+
+    private <T> CompletableFuture<Optional<T>> again(Throwable failure) {
+        Optional<Duration> wait =
+                failure instanceof RateLimitedException limited
+                        ? FailedLook.comeBackIn(limited, waiting.clock().now())
+                        : Optional.empty();
+        if (wait.filter(deadline::fits).isEmpty()) {
+            return CompletableFuture.failedFuture(failure);
+        }
+        waiting.budget().hold(wait.get());
+        return CompletableFuture.completedFuture(Optional.empty());
+    }
+
+    private <T> CompletableFuture<Optional<T>> tooLate() {
+        return CompletableFuture.failedFuture(
+                new DeadlineExceededException(
+                        flow
+                                + " ended: the deadline of "
+                                + deadline.length().toSeconds()
+                                + " s passed before it was its turn to make its calls, as the"
+                                + " client's others use up what the rate limit allows. Nothing"
+                                + " was done on the server. Call it again with a longer deadline,"
+                                + " or begin fewer at once.",
+                        null,
+                        null));
+    }
+}

@@ -48,7 +48,7 @@ final class AbortableConnects extends DefaultHttpClientConnectionOperator {
             throws IOException {
         super.connect(
                 connection, host, name, unixSocket, from, timeout, config, attachment, context);
-        if (ClientSetup.isCancelled(context)) {
+        if (Exchange.of(context).isCancelled()) {
             connection.close(CloseMode.IMMEDIATE);
             throw new InterruptedIOException("cancelled while it connected");
         }

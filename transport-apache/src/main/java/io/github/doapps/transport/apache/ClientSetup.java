@@ -1,11 +1,9 @@
 package io.github.doapps.transport.apache;
 
-import io.github.doapps.spi.SendControl;
 import java.io.IOException;
 import org.apache.hc.client5.http.ConnectionKeepAliveStrategy;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SchemePortResolver;
-import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
@@ -16,7 +14,6 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.impl.routing.SystemDefaultRoutePlanner;
 import org.apache.hc.client5.http.io.HttpClientConnectionOperator;
-import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.config.Http1Config;
@@ -30,9 +27,6 @@ import org.apache.hc.core5.util.Timeout;
  * again, follow, remember, add or wait for is switched off here, each by name.
  */
 final class ClientSetup {
-
-    private static final String CONTROL = "io.github.doapps.control";
-    private static final String REQUEST = "io.github.doapps.request";
 
     /**
      * For lines of the head, and for those between and behind the chunks of a body. HttpClient 5's
@@ -66,33 +60,14 @@ final class ClientSetup {
     }
 
     /**
-     * A context of one exchange: through it the client finds the attempt that it is working on, and
-     * what to tell the proxy. None is shared, so nothing of one call is remembered for the next.
-     */
-    static HttpClientContext contextOf(
-            SendControl control, HttpUriRequestBase request, ClientSettings settings) {
-        HttpClientContext context = HttpClientContext.create();
-        if (settings.proxy() != null) {
-            settings.proxy().authorise(context);
-        }
-        context.setAttribute(CONTROL, control);
-        context.setAttribute(REQUEST, request);
-        return context;
-    }
-
-    /** Whether the request of an exchange was aborted, or its transport closed. */
-    static boolean isCancelled(HttpContext context) {
-        return ((HttpUriRequestBase) context.getAttribute(REQUEST)).isCancelled();
-    }
-
-    /**
      * Runs when the connection stands and the head is complete, before its first byte is written.
      * The request to a proxy for a tunnel does not pass here.
      */
     private static void markSending(HttpContext context, RequestConfig perRequest)
             throws IOException {
-        ((SendControl) context.getAttribute(CONTROL)).markSending();
-        HttpClientContext.castOrCreate(context).setRequestConfig(perRequest);
+        Exchange exchange = Exchange.of(context);
+        exchange.control().markSending();
+        exchange.setRequestConfig(perRequest);
     }
 
     /** Until the request is sent: a proxy's answer and the handshake in its tunnel are bounded. */

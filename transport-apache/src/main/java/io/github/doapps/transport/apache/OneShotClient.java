@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.concurrent.Cancellable;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
@@ -45,12 +44,15 @@ final class OneShotClient {
         HttpUriRequestBase outgoing = OutgoingRequest.of(request);
         control.onAbort(outgoing::cancel);
         inFlight.add(outgoing);
-        HttpClientContext context = ClientSetup.contextOf(control, outgoing, settings);
+        Exchange exchange = new Exchange(control, outgoing);
+        if (settings.proxy() != null) {
+            settings.proxy().authorise(exchange);
+        }
         try {
             if (closed.get()) {
                 throw TransportException.closed(transport, null);
             }
-            ClassicHttpResponse head = client.executeOpen(null, outgoing, context);
+            ClassicHttpResponse head = client.executeOpen(null, outgoing, exchange);
             if (control.delivery() == Delivery.NOT_SENT) {
                 outgoing.cancel();
                 throw Failures.tunnelRefused(head.getCode());

@@ -2,7 +2,6 @@ package io.github.doapps.transport.apache;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.regex.Pattern;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.HttpException;
@@ -24,8 +23,7 @@ final class ResponseHeadParser extends DefaultHttpResponseParser {
     /** What the heads of one exchange may come to, those with 1xx included. */
     static final int MAX_HEAD_BYTES = 256 * 1024;
 
-    private static final Pattern STATUS_LINE =
-            Pattern.compile("HTTP/1\\.[0-9] [1-9][0-9]{2}(?: .*)?", Pattern.DOTALL);
+    private static final String VERSION = "HTTP/1.";
 
     private boolean betweenHeads;
     private int headBytes;
@@ -53,7 +51,7 @@ final class ResponseHeadParser extends DefaultHttpResponseParser {
     @Override
     protected ClassicHttpResponse createMessage(CharArrayBuffer line)
             throws IOException, HttpException {
-        if (!STATUS_LINE.matcher(line).matches()) {
+        if (!isStatusLine(line)) {
             throw new IOException("the answer does not begin with a status line of HTTP/1");
         }
         ClassicHttpResponse head = super.createMessage(line);
@@ -61,6 +59,31 @@ final class ResponseHeadParser extends DefaultHttpResponseParser {
             throw new IOException("the server switched to another protocol, unasked");
         }
         return head;
+    }
+
+    /** The version with a digit, a blank, three digits, and nothing or a blank and whatever. */
+    private static boolean isStatusLine(CharArrayBuffer line) {
+        int digit = VERSION.length();
+        int status = digit + 2;
+        int end = status + 3;
+        if (line.length() < end || (line.length() > end && line.charAt(end) != ' ')) {
+            return false;
+        }
+        for (int at = 0; at < digit; at++) {
+            if (line.charAt(at) != VERSION.charAt(at)) {
+                return false;
+            }
+        }
+        return isDigit(line.charAt(digit))
+                && line.charAt(digit + 1) == ' '
+                && line.charAt(status) != '0'
+                && isDigit(line.charAt(status))
+                && isDigit(line.charAt(status + 1))
+                && isDigit(line.charAt(status + 2));
+    }
+
+    private static boolean isDigit(char one) {
+        return one >= '0' && one <= '9';
     }
 
     /** Is asked for more only while the head has no end yet. */

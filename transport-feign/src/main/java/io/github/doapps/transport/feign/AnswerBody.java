@@ -1,6 +1,7 @@
 package io.github.doapps.transport.feign;
 
 import feign.Response;
+import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,19 +19,39 @@ final class AnswerBody implements Response.Body {
     /** How much those may read who do so before the answer is handed on, as Feign's logger. */
     static final int MOST_BUFFERED = 16 * 1024 * 1024;
 
-    private final Response answer;
+    private final Source source;
+    private final Closeable release;
+    private final boolean repeatable;
     private final Attempt attempt;
 
-    private AnswerBody(Response answer, Attempt attempt) {
-        this.answer = answer;
+    /** The answer that it is the body of, once nothing but Feign stands between. */
+    private volatile @Nullable Response answer;
+
+    private AnswerBody(Source source, Closeable release, boolean repeatable, Attempt attempt) {
+        this.source = source;
+        this.release = release;
+        this.repeatable = repeatable;
         this.attempt = attempt;
+    }
+
+    /** That of an answer of our own client. */
+    static AnswerBody of(InputStream content, Attempt attempt) {
+        return new AnswerBody(() -> content, content, false, attempt);
     }
 
     /** The answer with such a body, if it has one. */
     static Response in(Response answer, Attempt attempt) {
-        return answer.body() == null
-                ? answer
-                : answer.toBuilder().body(new AnswerBody(answer, attempt)).build();
+        Response.Body body = answer.body();
+        if (body == null) {
+            return answer;
+        }
+        if (body instanceof AnswerBody ours && ours.attempt == attempt) {
+            ours.answer = answer;
+            return answer;
+        }
+        AnswerBody outer = new AnswerBody(body::asInputStream, body, body.isRepeatable(), attempt);
+        outer.answer = answer;
+        return answer.toBuilder().body(outer).build();
     }
 
     @Override
@@ -40,12 +61,14 @@ final class AnswerBody implements Response.Body {
 
     @Override
     public boolean isRepeatable() {
-        return answer.body().isRepeatable();
+        return repeatable;
     }
 
     @Override
     public InputStream asInputStream() throws IOException {
-        return new Content(answer.body().asInputStream());
+        InputStream content = source.open();
+        Response whose = answer;
+        return whose == null ? content : new Content(content, whose);
     }
 
     @Override
@@ -55,15 +78,21 @@ final class AnswerBody implements Response.Body {
 
     @Override
     public void close() throws IOException {
-        answer.body().close();
+        release.close();
+    }
+
+    private interface Source {
+        InputStream open() throws IOException;
     }
 
     private final class Content extends FilterInputStream {
 
+        private final Response whose;
         private long buffered;
 
-        Content(InputStream content) {
+        Content(InputStream content, Response whose) {
             super(content);
+            this.whose = whose;
         }
 
         @Override
@@ -78,7 +107,7 @@ final class AnswerBody implements Response.Body {
             try {
                 count = super.read(buffer, offset, length);
             } catch (IOException cut) {
-                attempt.cut(answer, cut);
+                attempt.cut(whose, cut);
                 throw cut;
             }
             if (!attempt.isHandedOn()) {

@@ -37,9 +37,14 @@ final class Failures {
         if (delivery == Delivery.UNKNOWN) {
             return TransportException.unknown(message, cause);
         }
-        return hasCause(failure, Failures::isForGood)
-                ? TransportException.notSentForGood(message, cause)
-                : TransportException.notSent(message, cause);
+        if (hasCause(failure, Failures::isForGood)) {
+            return TransportException.notSentForGood(message, cause);
+        }
+        return TransportException.notSent(
+                Thread.currentThread().isInterrupted()
+                        ? "the thread was interrupted before the request was sent"
+                        : message,
+                cause);
     }
 
     static TransportException noneFree(ClientSettings settings, Throwable cause) {

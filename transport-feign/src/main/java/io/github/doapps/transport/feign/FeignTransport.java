@@ -4,6 +4,7 @@ import feign.Contract;
 import feign.ExceptionPropagationPolicy;
 import feign.Feign;
 import feign.Request;
+import feign.RequestTemplate;
 import feign.Response;
 import feign.Retryer;
 import feign.Target;
@@ -147,7 +148,20 @@ public final class FeignTransport implements HttpTransport {
                 .encoder(encoder)
                 .retryer(Retryer.NEVER_RETRY)
                 .exceptionPropagationPolicy(ExceptionPropagationPolicy.NONE)
-                .target(new Target.HardCodedTarget<>(Verbs.class, "doapps", TARGET));
+                .target(new EveryTarget());
+    }
+
+    /** Whose address each call brings along, so that there is none to put before it. */
+    private static final class EveryTarget extends Target.HardCodedTarget<Verbs> {
+
+        EveryTarget() {
+            super(Verbs.class, "doapps", TARGET);
+        }
+
+        @Override
+        public Request apply(RequestTemplate given) {
+            return given.request();
+        }
     }
 
     @Override
@@ -208,11 +222,11 @@ public final class FeignTransport implements HttpTransport {
     private @Nullable Response dispatch(HttpRequest request, Attempt attempt)
             throws TransportException {
         // Feign would parse the query, and fails on some; the guard puts the whole URI back.
-        URI uri = URI.create(request.uri().toString().split("[?#]", 2)[0]);
+        URI uri = withoutQuery(request.uri());
         Map<String, Collection<String>> headers = request.headers().toMap();
         headers.remove("Authorization");
         // Feign takes a brace for the beginning of a template, some with a regular expression.
-        headers.values().removeIf(values -> values.stream().anyMatch(one -> one.contains("{")));
+        headers.values().removeIf(FeignTransport::hasBrace);
         return switch (request.method()) {
             case "GET" -> verbs.get(uri, headers, request, attempt);
             case "POST" -> verbs.post(uri, headers, request, attempt);
@@ -223,6 +237,23 @@ public final class FeignTransport implements HttpTransport {
                     throw TransportException.notSentForGood(
                             "this transport sends GET, POST, PUT, PATCH and DELETE alone", null);
         };
+    }
+
+    private static URI withoutQuery(URI uri) {
+        if (uri.getRawQuery() == null) {
+            return uri;
+        }
+        String whole = uri.toString();
+        return URI.create(whole.substring(0, whole.indexOf('?')));
+    }
+
+    private static boolean hasBrace(Collection<String> values) {
+        for (String value : values) {
+            if (value.indexOf('{') >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -8,6 +8,8 @@ import io.github.doapps.spi.HttpRequest;
 import io.github.doapps.spi.HttpResponse;
 import io.github.doapps.spi.TransportException;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.Map;
 
 /** The innermost client, where none of the user's takes its place. */
 final class OneShotFeignClient implements Client {
@@ -35,7 +37,7 @@ final class OneShotFeignClient implements Client {
                             .request(request)
                             .status(response.statusCode())
                             .headers(response.headers().toMap())
-                            .body(response.body(), null)
+                            .body(AnswerBody.of(response.body(), attempt))
                             .build();
             attempt.answered(answer);
             return answer;
@@ -48,12 +50,13 @@ final class OneShotFeignClient implements Client {
     /** Not Feign's request with its parsed query and sorted headers, but the one that was given. */
     private static HttpRequest withExtras(HttpRequest given, Request seen)
             throws TransportException {
+        Map<String, Collection<String>> extra = ExtraHeaders.in(seen, given);
+        if (extra.isEmpty()) {
+            return given;
+        }
         HttpHeaders.Builder headers = HttpHeaders.builder();
         given.headers().forEach(headers::add);
-        ExtraHeaders.in(seen, given)
-                .forEach(
-                        (name, values) ->
-                                values.forEach(value -> headers.add(name, value.strip())));
+        extra.forEach((name, values) -> values.forEach(value -> headers.add(name, value.strip())));
         try {
             return new HttpRequest(
                     given.method(), given.uri(), headers.build(), given.body().orElse(null));

@@ -19,6 +19,7 @@ class SharedSourcesTest {
                 "main/AbortableConnects",
                 "main/ClientSettings",
                 "main/ClientSetup",
+                "main/Exchange",
                 "main/Failures",
                 "main/IncomingResponse",
                 "main/OneShotClient",
@@ -31,6 +32,7 @@ class SharedSourcesTest {
                 "test/Certificates",
                 "test/FailureTextsTest",
                 "test/FullServer",
+                "test/InterruptedTest",
                 "test/LifecycleTest",
                 "test/LoopbackProxy",
                 "test/ProxyChoiceTest",
@@ -38,6 +40,7 @@ class SharedSourcesTest {
                 "test/QuietTest",
                 "test/RecordingServer",
                 "test/ResponseHeadTest",
+                "test/SocksProxyTest",
                 "test/SystemProxyTest",
                 "test/TunnelTest"
             })

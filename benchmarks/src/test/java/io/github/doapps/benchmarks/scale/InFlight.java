@@ -22,6 +22,9 @@ import java.util.concurrent.locks.LockSupport;
 /** So many async calls on the wire at once: the server answers none until the last is there. */
 final class InFlight implements AutoCloseable {
 
+    /** More new connections at once than a system lets wait to be accepted, and some are lost. */
+    private static final int AT_ONCE = 250;
+
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(45);
 
     private final Expected expected = ContractExample.read().expected();
@@ -29,6 +32,7 @@ final class InFlight implements AutoCloseable {
     private final int count;
     private final URI held;
     private final AsyncCalls calls;
+    private boolean connected;
 
     /**
      * Calls on an executor, which goes with them. The one call more than those that are measured
@@ -46,10 +50,14 @@ final class InFlight implements AutoCloseable {
         long idle = heap();
         Usage before = Usage.now();
         List<CompletableFuture<? extends Result>> running = new ArrayList<>();
-        for (int call = 0; call < count; call++) {
-            running.add(calls.start());
+        while (running.size() < count) {
+            int some = connected ? count : Math.min(running.size() + AT_ONCE, count);
+            while (running.size() < some) {
+                running.add(calls.start());
+            }
+            awaitHeld(running);
         }
-        awaitHeld(running);
+        connected = true;
         Usage sent = Usage.now().since(before);
         long busy = heap();
         before = Usage.now();
@@ -73,14 +81,14 @@ final class InFlight implements AutoCloseable {
 
     private void awaitHeld(List<CompletableFuture<? extends Result>> running) throws IOException {
         long end = System.nanoTime() + PATIENCE;
-        while (held() < count) {
+        while (held() < running.size()) {
             for (CompletableFuture<? extends Result> each : running) {
                 if (each.isCompletedExceptionally()) {
                     check(each);
                 }
             }
             if (System.nanoTime() > end) {
-                throw new IOException("only " + held() + " calls of " + count + " came");
+                throw new IOException("only " + held() + " calls of " + running.size() + " came");
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }

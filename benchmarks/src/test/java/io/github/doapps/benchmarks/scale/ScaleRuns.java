@@ -185,7 +185,7 @@ public final class ScaleRuns {
         return JavaChild.start(
                 java,
                 System.getProperty("java.class.path"),
-                List.of("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC"),
+                List.of("-Xms2g", "-Xmx2g", "-XX:+UseSerialGC"),
                 ScaleWorker.class.getName(),
                 List.of(row.label(), server.endpoint(), settings.plant().name()));
     }

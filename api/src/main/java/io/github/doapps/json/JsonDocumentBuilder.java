@@ -27,17 +27,17 @@ public final class JsonDocumentBuilder {
      * What came of the open objects and arrays, the outer first; an open one has its place among
      * what came of the one around it.
      */
-    private @Nullable JsonValue[] values = new JsonValue[32];
+    private @Nullable JsonValue[] values = new JsonValue[64];
 
     /** The names of those values that are an object's. */
-    private @Nullable String[] names = new String[32];
+    private @Nullable String[] names = new String[64];
 
     private int size;
 
     /** The places of the open objects and arrays, and which of them are objects. */
-    private int[] open = new int[8];
+    private int[] open = new int[16];
 
-    private boolean[] isObject = new boolean[8];
+    private boolean[] isObject = new boolean[16];
     private int depth;
 
     /** The name of the member whose value is next. */

@@ -9,7 +9,6 @@ import io.github.doapps.json.JsonNumber;
 import io.github.doapps.json.JsonString;
 import io.github.doapps.json.JsonValue;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a document of a parser's tokens. */
 final class DocumentReader {
@@ -23,31 +22,26 @@ final class DocumentReader {
      */
     static JsonValue read(JsonParser parser) throws IOException {
         JsonDocumentBuilder document = new JsonDocumentBuilder();
-        add(parser, parser.currentToken(), document);
-        while (!document.isWhole()) {
-            add(parser, parser.nextToken(), document);
+        JsonToken token = parser.currentToken();
+        while (token != null) {
+            switch (token) {
+                case START_OBJECT -> document.startObject();
+                case START_ARRAY -> document.startArray();
+                case FIELD_NAME -> document.name(parser.currentName());
+                case END_OBJECT, END_ARRAY -> document.end();
+                case VALUE_STRING -> document.value(JsonString.of(parser.getText()));
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                        document.value(JsonNumber.ofText(parser.getText()));
+                case VALUE_TRUE -> document.value(JsonBoolean.TRUE);
+                case VALUE_FALSE -> document.value(JsonBoolean.FALSE);
+                case VALUE_NULL -> document.value(JsonNull.INSTANCE);
+                case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> throw Refusals.malformed();
+            }
+            if (document.isWhole()) {
+                return document.build();
+            }
+            token = parser.nextToken();
         }
-        return document.build();
-    }
-
-    private static void add(
-            JsonParser parser, @Nullable JsonToken token, JsonDocumentBuilder document)
-            throws IOException {
-        if (token == null) {
-            throw Refusals.malformed();
-        }
-        switch (token) {
-            case START_OBJECT -> document.startObject();
-            case START_ARRAY -> document.startArray();
-            case FIELD_NAME -> document.name(parser.currentName());
-            case END_OBJECT, END_ARRAY -> document.end();
-            case VALUE_STRING -> document.value(JsonString.of(parser.getText()));
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-                    document.value(JsonNumber.ofText(parser.getText()));
-            case VALUE_TRUE -> document.value(JsonBoolean.TRUE);
-            case VALUE_FALSE -> document.value(JsonBoolean.FALSE);
-            case VALUE_NULL -> document.value(JsonNull.INSTANCE);
-            case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> throw Refusals.malformed();
-        }
+        throw Refusals.malformed();
     }
 }

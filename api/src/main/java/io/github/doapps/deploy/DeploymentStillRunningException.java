@@ -40,9 +40,16 @@ public final class DeploymentStillRunningException extends DeadlineExceededExcep
                 + " at the deadline of "
                 + Words.of(outcome.options().deadline())
                 + "."
-                + (outcome.cancelAsked()
-                        ? " The server was asked to cancel it, and agreed."
-                        : " It goes on without us. Wait for it again by its id, or cancel it.");
+                + cancelation(outcome);
+    }
+
+    private static String cancelation(DeploymentOutcome.StillRunning outcome) {
+        if (outcome.cancelAsked()) {
+            return " The server was asked to cancel it, and agreed.";
+        }
+        return outcome.options().cancelsOnEarlyEnd()
+                ? " The server was asked to cancel it, and did not agree. Look at it by its id."
+                : " It goes on without us. Wait for it again by its id, or cancel it.";
     }
 
     /**
@@ -54,7 +61,10 @@ public final class DeploymentStillRunningException extends DeadlineExceededExcep
         return Optional.ofNullable(outcome);
     }
 
-    /** {@link EffectOnServer#APPLIED} if the deployment was launched by the call that failed. */
+    /**
+     * {@link EffectOnServer#APPLIED} if the deployment was launched or canceled by the call that
+     * failed, {@link EffectOnServer#UNKNOWN} if it may have been canceled.
+     */
     @Override
     public EffectOnServer effectOnServer() {
         return effect;

@@ -182,6 +182,11 @@ public final class RollbackOutcome {
 
     /** How the deployment ended, for a sentence. */
     String ending() {
+        if (isBeingCanceled()) {
+            return "was "
+                    + rollback.deployment().phase()
+                    + " at the deadline, and the server agreed to cancel it";
+        }
         return (rollback.kind() == DeploymentOutcome.Kind.STILL_RUNNING ? "is still " : "ended ")
                 + rollback.deployment().phase();
     }
@@ -193,7 +198,14 @@ public final class RollbackOutcome {
                         : "It was reverted: deployment "
                                 + revert.id()
                                 + " of what the app was before is under way. ")
-                + pin.sentence(rollback.deployment().id());
+                + (isBeingCanceled() && pin == RollbackPin.PINNED
+                        ? RollbackPin.sentenceOfNoMore(rollback.deployment().id())
+                        : pin.sentence(rollback.deployment().id()));
+    }
+
+    /** What is canceled does not go live, so there will be nothing to keep. */
+    private boolean isBeingCanceled() {
+        return rollback instanceof DeploymentOutcome.StillRunning running && running.cancelAsked();
     }
 
     /** One line, with what to do about the pin. */

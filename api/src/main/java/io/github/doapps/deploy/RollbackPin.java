@@ -36,6 +36,14 @@ public enum RollbackPin {
         }
     };
 
+    /** That a rollback pins its app which does not go live any more. */
+    static String sentenceOfNoMore(String deploymentId) {
+        return "The app is pinned to deployment "
+                + deploymentId
+                + ": nothing else can be deployed to it until you undo that with"
+                + " deployments().revertRollback(appId).";
+    }
+
     /** It in a sentence, with what to do about it. */
     abstract String sentence(String deploymentId);
 }

@@ -99,7 +99,10 @@ public final class WaitEndedException extends AppPlatformException {
         return deploymentId;
     }
 
-    /** {@link EffectOnServer#APPLIED} if the deployment was launched by the call that failed. */
+    /**
+     * {@link EffectOnServer#APPLIED} if the deployment was launched or canceled by the call that
+     * failed, {@link EffectOnServer#UNKNOWN} if it may have been canceled.
+     */
     @Override
     public EffectOnServer effectOnServer() {
         return effect;

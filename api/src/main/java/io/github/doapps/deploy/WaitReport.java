@@ -89,7 +89,8 @@ public final class WaitReport {
     /**
      * What was done on the server.
      *
-     * @return {@link EffectOnServer#APPLIED} if the deployment was launched, {@link
+     * @return {@link EffectOnServer#APPLIED} if the deployment was launched, or canceled as the wait
+     *     ended; {@link EffectOnServer#UNKNOWN} if it may have been canceled; {@link
      *     EffectOnServer#NONE} if it was only waited for
      */
     public EffectOnServer effectOnServer() {
@@ -169,6 +170,17 @@ public final class WaitReport {
         public Builder looks(int looks, int failed) {
             this.looks = looks;
             this.failedLooks = failed;
+            return this;
+        }
+
+        /**
+         * Sets what was done on the server. Defaults to {@link EffectOnServer#NONE}.
+         *
+         * @param effect what was done, the launch left aside
+         * @return this builder
+         */
+        public Builder effectOnServer(EffectOnServer effect) {
+            this.effectOnServer = Objects.requireNonNull(effect, "effect");
             return this;
         }
 

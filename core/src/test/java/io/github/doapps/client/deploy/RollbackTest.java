@@ -21,6 +21,7 @@ import io.github.doapps.deploy.RollbackPin;
 import io.github.doapps.deploy.RollbackRefusedException;
 import io.github.doapps.deploy.WaitEndedException;
 import io.github.doapps.model.rollback.RollbackConditionCode;
+import io.github.doapps.deploy.WaitOptions;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -182,6 +183,17 @@ final class RollbackTest {
                                 + " is still DEPLOYING. "
                                 + PINNED
                                 + " [rollback-failed]");
+
+        app.on("POST /v2/apps/a-1/deployments/d-2/cancel", ScriptedApp.phase("d-2", "DEPLOYING"));
+        RollbackOutcome canceled =
+                rollBack(road, options.waiting(WaitOptions::cancelingOnEarlyEnd));
+        assertThatThrownBy(canceled::orElseThrow)
+                .hasMessage(
+                        "The rollback of app a-1 to deployment d-1 was created, but deployment d-2"
+                                + " was DEPLOYING at the deadline, and the server agreed to cancel"
+                                + " it. The app is pinned to deployment d-2: nothing else can be"
+                                + " deployed to it until you undo that with"
+                                + " deployments().revertRollback(appId). [rollback-failed]");
 
         app.phases("d-2", "SUPERSEDED").on(APP, pinned("d-9"));
         RollbackOutcome superseded = rollBack(road, options);

@@ -15,6 +15,7 @@ import io.github.doapps.model.deployment.DeploymentPhase;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** Waits for the end of one deployment, or of those that take its place. For one use. */
 final class DeploymentWait {
@@ -78,7 +79,7 @@ final class DeploymentWait {
                 seen ->
                         seen.isPresent()
                                 ? afterLook(seen.get())
-                                : endings.stillRunning(null).thenApply(Optional::of),
+                                : atDeadline(lane.pause(Duration.ZERO)),
                 this::afterFailedLook);
     }
 
@@ -93,12 +94,52 @@ final class DeploymentWait {
                                         : CompletableFuture.completedFuture(Optional.empty()));
     }
 
+    /** Looks once more, whatever the budget says: it may have ended since the last look. */
     private CompletableFuture<Optional<DeploymentOutcome>> atDeadline(
             CompletableFuture<Void> pause) {
         return Either.after(
-                pause,
-                nothing -> endings.stillRunning(null).thenApply(Optional::of),
-                this::<Optional<DeploymentOutcome>>ended);
+                pause.thenCompose(
+                        nothing -> waiting.look(lane, state, EarlyCancel.TIDYING_UP)),
+                seen -> afterLook(seen).thenCompose(this::orTimeIsOver),
+                this::afterFailedLastLook);
+    }
+
+    /** A successor that was not seen yet is looked at first. */
+    private CompletableFuture<Optional<DeploymentOutcome>> orTimeIsOver(
+            Optional<DeploymentOutcome> outcome) {
+        return outcome.isPresent() || state.phase() == null
+                ? CompletableFuture.completedFuture(outcome)
+                : timeIsOver(null);
+    }
+
+    private CompletableFuture<Optional<DeploymentOutcome>> afterFailedLastLook(
+            Throwable failure) {
+        if (!isOfALook(failure)) {
+            return ended(failure);
+        }
+        state.lookFailed(true);
+        return timeIsOver(failure);
+    }
+
+    private CompletableFuture<Optional<DeploymentOutcome>> timeIsOver(
+            @Nullable Throwable lastFailure) {
+        return endings.cancelIfAsked()
+                .thenCompose(cancel -> cancel.looking(waiting, lane, state))
+                .thenCompose(
+                        cancel ->
+                                cancel.end()
+                                        .map(this::afterLook)
+                                        .orElseGet(
+                                                () ->
+                                                        endings.stillRunning(cancel, lastFailure)
+                                                                .thenApply(Optional::of)));
+    }
+
+    /** Whether nothing worse has happened than that a look failed. */
+    private boolean isOfALook(Throwable failure) {
+        return failure instanceof AppPlatformException
+                && !(failure instanceof CallInterruptedException)
+                && lane.endReason() == null;
     }
 
     private CompletableFuture<Optional<DeploymentOutcome>> afterLook(Deployment seen) {
@@ -135,11 +176,9 @@ final class DeploymentWait {
 
     private CompletableFuture<Optional<DeploymentOutcome>> afterFailedLook(Throwable failure) {
         if (deadline.hasPassed() && lane.endReason() == null) {
-            return endings.stillRunning(failure).thenApply(Optional::of);
+            return timeIsOver(failure);
         }
-        if (!(failure instanceof AppPlatformException failed)
-                || failed instanceof CallInterruptedException
-                || lane.endReason() != null) {
+        if (!(failure instanceof AppPlatformException failed) || !isOfALook(failed)) {
             return ended(failure);
         }
         FailedLook look = FailedLook.of(failed, waiting.clock().now());

@@ -3,7 +3,6 @@ package io.github.doapps.client.internal.deploy;
 import io.github.doapps.AppPlatformException;
 import io.github.doapps.EffectOnServer;
 import io.github.doapps.client.internal.flow.Lane;
-import io.github.doapps.client.internal.operation.AppsCatalog;
 import io.github.doapps.client.internal.pipeline.Deadline;
 import io.github.doapps.client.internal.pipeline.EndReason;
 import io.github.doapps.deploy.DeploymentOutcome;
@@ -13,16 +12,12 @@ import io.github.doapps.deploy.WaitOptions;
 import io.github.doapps.deploy.WaitReport;
 import io.github.doapps.model.deployment.Deployment;
 import io.github.doapps.model.deployment.DeploymentPhase;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** The ends that a wait can come to. */
 final class Endings {
-
-    /** How long a call may take that is made when the wait's own time is over. */
-    private static final Duration TIDYING_UP = Duration.ofSeconds(15);
 
     private final Waiting waiting;
     private final Lane lane;
@@ -40,7 +35,7 @@ final class Endings {
 
     /** The deployment came to its end. */
     CompletableFuture<DeploymentOutcome> at(Deployment end, @Nullable Deployment successor) {
-        WaitReport report = state.report(end, deadline);
+        WaitReport report = state.report(end, deadline, EffectOnServer.NONE);
         if (end.phase().equals(DeploymentPhase.ACTIVE)) {
             return CompletableFuture.completedFuture(new DeploymentOutcome.Live(report));
         }
@@ -66,21 +61,25 @@ final class Endings {
     /**
      * The wait's time is over.
      *
+     * @param cancel what came of the request to cancel the deployment
      * @param lastFailure how the last look failed, if that was the last thing that happened
      */
-    CompletableFuture<DeploymentOutcome> stillRunning(@Nullable Throwable lastFailure) {
-        Optional<Deployment> last = state.deployment();
-        if (last.isEmpty()) {
-            return early(
-                    WaitEndedException.Reason.LOOKS_FAILED,
-                    "No look at it succeeded within the deadline",
-                    lastFailure);
-        }
-        return cancelIfAsked()
-                .thenApply(
-                        canceled ->
-                                new DeploymentOutcome.StillRunning(
-                                        state.report(last.get(), deadline), options, canceled));
+    CompletableFuture<DeploymentOutcome> stillRunning(
+            EarlyCancel cancel, @Nullable Throwable lastFailure) {
+        return state.deployment()
+                .map(last -> state.report(last, deadline, cancel.effect()))
+                .<CompletableFuture<DeploymentOutcome>>map(
+                        report ->
+                                CompletableFuture.completedFuture(
+                                        new DeploymentOutcome.StillRunning(
+                                                report, options, cancel.agreed())))
+                .orElseGet(
+                        () ->
+                                failed(
+                                        WaitEndedException.Reason.LOOKS_FAILED,
+                                        "No look at it succeeded within the deadline",
+                                        cancel,
+                                        lastFailure));
     }
 
     /** The server would refuse every further look. */
@@ -88,7 +87,7 @@ final class Endings {
         return failed(
                 WaitEndedException.Reason.REFUSED,
                 "The server refused to show it (" + failure.code().text() + ")",
-                Canceling.NOT_ASKED,
+                EarlyCancel.NOT_ASKED,
                 failure);
     }
 
@@ -109,7 +108,7 @@ final class Endings {
                     failed(
                             WaitEndedException.Reason.CLIENT_CLOSED,
                             "The client was closed",
-                            Canceling.NOT_ASKED,
+                            EarlyCancel.NOT_ASKED,
                             null);
             case INTERRUPTED ->
                     early(
@@ -123,35 +122,20 @@ final class Endings {
 
     private <T> CompletableFuture<T> early(
             WaitEndedException.Reason reason, String why, @Nullable Throwable cause) {
-        return cancelIfAsked()
-                .thenCompose(
-                        canceled ->
-                                failed(
-                                        reason,
-                                        why,
-                                        canceled ? Canceling.AGREED : notCanceled(),
-                                        cause));
+        return cancelIfAsked().thenCompose(cancel -> failed(reason, why, cancel, cause));
     }
 
-    private Canceling notCanceled() {
-        return options.cancelsOnEarlyEnd() ? Canceling.FAILED : Canceling.NOT_ASKED;
-    }
-
-    /** Whether the server took the request to cancel; false if it is not to be asked. */
-    private CompletableFuture<Boolean> cancelIfAsked() {
-        if (!options.cancelsOnEarlyEnd()) {
-            return CompletableFuture.completedFuture(false);
-        }
-        return lane.lastCall(
-                        () -> AppsCatalog.CANCEL_DEPLOYMENT.on(state.appId(), state.deploymentId()),
-                        waiting.within(TIDYING_UP))
-                .handle((canceled, failure) -> failure == null);
+    /** What comes of the request to cancel the deployment, which is made if the options say so. */
+    CompletableFuture<EarlyCancel> cancelIfAsked() {
+        return options.cancelsOnEarlyEnd()
+                ? EarlyCancel.ask(waiting, lane, state)
+                : CompletableFuture.completedFuture(EarlyCancel.NOT_ASKED);
     }
 
     private <T> CompletableFuture<T> failed(
             WaitEndedException.Reason reason,
             String why,
-            Canceling canceling,
+            EarlyCancel cancel,
             @Nullable Throwable cause) {
         return CompletableFuture.failedFuture(
                 new WaitEndedException(
@@ -166,22 +150,10 @@ final class Endings {
                                 + (state.phase() == null
                                         ? ""
                                         : "It was last seen in " + state.phase() + ". ")
-                                + canceling.sentence,
+                                + cancel.answer().sentence,
                         state.appId(),
                         state.deploymentId(),
-                        state.launched() ? EffectOnServer.APPLIED : EffectOnServer.NONE,
+                        state.launched() ? EffectOnServer.APPLIED : cancel.effect(),
                         cause));
-    }
-
-    private enum Canceling {
-        NOT_ASKED("It goes on without us. Wait for it again by its id, or cancel it."),
-        AGREED("The server was asked to cancel it, and agreed."),
-        FAILED("The server was asked to cancel it, and did not agree. Look at it by its id.");
-
-        private final String sentence;
-
-        Canceling(String sentence) {
-            this.sentence = sentence;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.doapps.client.internal.deploy;
 
+import io.github.doapps.EffectOnServer;
 import io.github.doapps.client.internal.pipeline.Deadline;
 import io.github.doapps.deploy.WaitReport;
 import io.github.doapps.model.deployment.Deployment;
@@ -106,11 +107,17 @@ final class WaitState {
         return phase;
     }
 
-    WaitReport report(Deployment deployment, Deadline deadline) {
+    /**
+     * How the wait went.
+     *
+     * @param effect what it did beside a launch
+     */
+    WaitReport report(Deployment deployment, Deadline deadline, EffectOnServer effect) {
         WaitReport.Builder report =
                 WaitReport.builder(appId, deployment)
                         .elapsed(deadline.elapsed())
                         .looks(looks, failedLooks)
+                        .effectOnServer(effect)
                         .superseded(superseded);
         return launched ? report.launched(adopted).build() : report.build();
     }

@@ -89,8 +89,8 @@ public final class WaitReport {
     /**
      * What was done on the server.
      *
-     * @return {@link EffectOnServer#APPLIED} if the deployment was launched, or canceled as the wait
-     *     ended; {@link EffectOnServer#UNKNOWN} if it may have been canceled; {@link
+     * @return {@link EffectOnServer#APPLIED} if the deployment was launched, or canceled as the
+     *     wait ended; {@link EffectOnServer#UNKNOWN} if it may have been canceled; {@link
      *     EffectOnServer#NONE} if it was only waited for
      */
     public EffectOnServer effectOnServer() {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a wait does when its deadline has come: one more look, and the cancel that was asked for. */
+/** What a wait does when its deadline has come: a last look, and the cancel that was asked for. */
 @Timeout(60)
 final class DeadlineTest {
 

@@ -52,6 +52,9 @@ final class DeploymentWait {
         this.listeners = new Listeners(options.listeners());
         this.endings = new Endings(waiting, lane, state, options, deadline);
         this.pace = new PollPace(waiting.jitter());
+        if (options.cancelsOnEarlyEnd()) {
+            lane.willTidyUp();
+        }
     }
 
     /** Waits for a deployment of which the id is known. */

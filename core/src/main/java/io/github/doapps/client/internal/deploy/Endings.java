@@ -12,12 +12,16 @@ import io.github.doapps.deploy.WaitOptions;
 import io.github.doapps.deploy.WaitReport;
 import io.github.doapps.model.deployment.Deployment;
 import io.github.doapps.model.deployment.DeploymentPhase;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** The ends that a wait can come to. */
 final class Endings {
+
+    private static final Logger LOG = System.getLogger("io.github.doapps");
 
     private final Waiting waiting;
     private final Lane lane;
@@ -116,8 +120,33 @@ final class Endings {
                             "The thread was interrupted",
                             cause instanceof AppPlatformException ? cause : null);
             case CANCELED, DEADLINE ->
-                    early(WaitEndedException.Reason.CANCELED, "The future was canceled", null);
+                    cancelIfAsked()
+                            .thenCompose(
+                                    cancel -> {
+                                        logIfFailed(cancel);
+                                        return failed(
+                                                WaitEndedException.Reason.CANCELED,
+                                                "The future was canceled",
+                                                cancel,
+                                                null);
+                                    });
         };
+    }
+
+    /** Nobody hears of the end of a canceled future. */
+    private void logIfFailed(EarlyCancel cancel) {
+        Throwable failure = cancel.failure();
+        if (failure != null) {
+            LOG.log(
+                    Level.WARNING,
+                    "Deployment "
+                            + state.deploymentId()
+                            + " of app "
+                            + state.appId()
+                            + " was to be canceled with the future of its wait, and was not: "
+                            + FailureText.within(failure)
+                            + " Look at it by its id");
+        }
     }
 
     private <T> CompletableFuture<T> early(

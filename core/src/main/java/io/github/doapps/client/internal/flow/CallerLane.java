@@ -38,12 +38,17 @@ final class CallerLane implements Lane {
     public <R> CompletableFuture<R> lastCall(Supplier<Call<R>> call, CallSettings settings) {
         boolean interrupted = Thread.interrupted();
         try {
-            return done(() -> pipeline.execute(call.get(), settings));
+            return done(() -> pipeline.execute(call.get(), settings.tidyingUp()));
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    @Override
+    public void willTidyUp() {
+        ending.willTidyUp();
     }
 
     @Override

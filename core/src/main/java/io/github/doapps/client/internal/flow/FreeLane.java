@@ -48,7 +48,12 @@ final class FreeLane implements Lane {
 
     @Override
     public <R> CompletableFuture<R> lastCall(Supplier<Call<R>> call, CallSettings settings) {
-        return pipeline.submit(call, settings);
+        return pipeline.submit(call, settings.tidyingUp());
+    }
+
+    @Override
+    public void willTidyUp() {
+        ending.willTidyUp();
     }
 
     @Override

@@ -43,7 +43,8 @@ public interface Lane {
     }
 
     /**
-     * Makes a call even if the flow was ended, or its thread interrupted: for tidying up.
+     * Makes a call even if the flow was ended, or its thread interrupted: for tidying up. Closing the
+     * client waits for it.
      *
      * @param call gives the call
      * @param settings what holds for it
@@ -51,6 +52,9 @@ public interface Lane {
      * @return the result, or what the call throws
      */
     <R> CompletableFuture<R> lastCall(Supplier<Call<R>> call, CallSettings settings);
+
+    /** Says that the flow makes a last call if it is ended: closing the client waits for that. */
+    void willTidyUp();
 
     /**
      * Waits.

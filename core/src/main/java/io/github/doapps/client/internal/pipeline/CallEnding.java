@@ -19,6 +19,7 @@ public final class CallEnding {
     private @Nullable CompletableFuture<EndReason> told;
 
     private volatile @Nullable Watch watch;
+    private volatile boolean tidiesUp;
 
     /**
      * Ends the call; does nothing if it was ended before. Transports' cancels run on this thread.
@@ -53,6 +54,16 @@ public final class CallEnding {
             told = asked.copy();
         }
         return told;
+    }
+
+    /** Says that it has something to do yet when it is ended: closing the client waits for that. */
+    public void willTidyUp() {
+        tidiesUp = true;
+    }
+
+    /** Whether it was ended, and has something to do yet. */
+    boolean isTidyingUp() {
+        return tidiesUp && asked.isDone();
     }
 
     /** When to end it from outside, or null for never. */

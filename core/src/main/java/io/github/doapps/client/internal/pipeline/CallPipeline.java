@@ -111,7 +111,13 @@ public final class CallPipeline {
                             head.rateLimit().ifPresent(rateLimit::set);
                             answered.accept(head);
                         });
-        enter(run.ending(), call.operation().name());
+        boolean entered =
+                settings.tidiesUp()
+                        ? inFlight.enterLast(run.ending())
+                        : inFlight.enter(run.ending());
+        if (!entered) {
+            throw closed(call.operation().name());
+        }
         return run;
     }
 
@@ -215,7 +221,8 @@ public final class CallPipeline {
     }
 
     /**
-     * Ends the calls in flight; from now on every call is refused. True for the first who says so.
+     * Ends the calls in flight, and waits for those that tidy up; from now on every call is refused.
+     * True for the first who says so.
      */
     public boolean close() {
         return inFlight.close();

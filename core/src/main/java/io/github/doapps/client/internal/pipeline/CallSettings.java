@@ -12,14 +12,26 @@ import java.util.Objects;
  * @param deadline how long the call may take
  * @param retry how often and how soon it is tried
  * @param headers what to send beside the client's own headers
+ * @param tidiesUp whether closing the client waits for it
  */
-public record CallSettings(Duration deadline, RetrySettings retry, HttpHeaders headers) {
+public record CallSettings(
+        Duration deadline, RetrySettings retry, HttpHeaders headers, boolean tidiesUp) {
+
+    /** The settings of a call that closing the client ends. */
+    public CallSettings(Duration deadline, RetrySettings retry, HttpHeaders headers) {
+        this(deadline, retry, headers, false);
+    }
+
+    /** The settings of a call that closing the client waits for. */
+    public CallSettings tidyingUp() {
+        return new CallSettings(deadline, retry, headers, true);
+    }
 
     /** The settings of a call that ends by then. */
     public CallSettings within(Duration remaining) {
         return deadline.compareTo(remaining) <= 0
                 ? this
-                : new CallSettings(remaining, retry, headers);
+                : new CallSettings(remaining, retry, headers, tidiesUp);
     }
 
     /** These settings with what the options set. */
@@ -28,6 +40,7 @@ public record CallSettings(Duration deadline, RetrySettings retry, HttpHeaders h
         return new CallSettings(
                 options.deadline().orElse(deadline),
                 options.retry().orElse(retry),
-                options.headers());
+                options.headers(),
+                tidiesUp);
     }
 }

@@ -1,10 +1,14 @@
 package io.github.doapps.client.internal.pipeline;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +18,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class CallsInFlight {
 
+    private static final Logger LOG = System.getLogger("io.github.doapps");
+
+    /** How long closing waits for the calls that tidy up. */
+    private static final Duration TIDYING_UP = Duration.ofSeconds(15);
+
     private final Set<CallEnding> calls = ConcurrentHashMap.newKeySet();
+
+    /** Those of the calls that closing waits for. */
+    private final Set<CallEnding> last = ConcurrentHashMap.newKeySet();
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition lastIsOver = lock.newCondition();
     private final AtomicBoolean closed = new AtomicBoolean();
+
+    /** Closed, and not even those that tidy up are waited for any more. */
+    private final AtomicBoolean over = new AtomicBoolean();
+
     private final AtomicReference<@Nullable Look> next = new AtomicReference<>();
 
     /**
@@ -36,9 +55,28 @@ final class CallsInFlight {
         return true;
     }
 
+    /** As {@link #enter}, for a call that tidies up: closing waits for it. */
+    boolean enterLast(CallEnding call) {
+        last.add(call);
+        calls.add(call);
+        if (over.get()) {
+            leave(call);
+            return false;
+        }
+        return true;
+    }
+
     /** A call is over. */
     void leave(CallEnding call) {
         calls.remove(call);
+        if (last.remove(call)) {
+            lock.lock();
+            try {
+                lastIsOver.signalAll();
+            } finally {
+                lock.unlock();
+            }
+        }
     }
 
     /**
@@ -98,12 +136,48 @@ final class CallsInFlight {
         return closed.get();
     }
 
-    /** Ends the calls under way, and lets no other begin. True for the first who closes. */
+    /**
+     * Ends the calls under way, once those that tidy up are over, and lets no other begin. True for
+     * the first who closes.
+     */
     boolean close() {
         if (!closed.compareAndSet(false, true)) {
             return false;
         }
-        calls.forEach(call -> call.end(EndReason.CLIENT_CLOSED));
+        for (CallEnding call : calls) {
+            if (call.isTidyingUp()) {
+                last.add(call);
+            }
+            if (!last.contains(call)) {
+                call.end(EndReason.CLIENT_CLOSED);
+            }
+        }
+        // One that left meanwhile may have been added after that.
+        last.retainAll(calls);
+        boolean allTidied = lastAreOver();
+        over.set(true);
+        if (!allTidied) {
+            LOG.log(
+                    Level.WARNING,
+                    "The client was closed while a deployment was to be canceled, and did not wait"
+                            + " any longer for the answer: look at it by its id");
+            last.forEach(call -> call.end(EndReason.CLIENT_CLOSED));
+        }
         return true;
+    }
+
+    private boolean lastAreOver() {
+        long left = TIDYING_UP.toNanos();
+        lock.lock();
+        try {
+            while (!last.isEmpty() && left > 0) {
+                left = lastIsOver.awaitNanos(left);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+        return last.isEmpty();
     }
 }

@@ -56,8 +56,7 @@ final class JmhResults {
         List<Double> ratios = new ArrayList<>();
         for (int iteration = 0; iteration < own.size(); iteration++) {
             // where nothing is allocated, JMH sees some millionths of a byte of its own
-            ratios.add(
-                    Math.max(own.get(iteration), least) / Math.max(twin.get(iteration), least));
+            ratios.add(Math.max(own.get(iteration), least) / Math.max(twin.get(iteration), least));
         }
         return Spread.of(ratios);
     }

@@ -191,8 +191,9 @@ public final class AppPlatformClient implements AutoCloseable {
      * io.github.doapps.RequestNotSentException} if nothing was sent, {@link
      * io.github.doapps.NoResponseException} if the answer is missing, {@link
      * io.github.doapps.OutcomeUnknownException} if something may have been changed. Does not wait
-     * for them, but for up to 15 seconds where a deployment is being canceled because its wait ended
-     * early ({@link io.github.doapps.deploy.WaitOptions#cancelingOnEarlyEnd()}). Later calls fail with {@link IllegalStateException}. A second close does nothing.
+     * for them, but for up to 15 seconds where a deployment is being canceled because its wait
+     * ended early ({@link io.github.doapps.deploy.WaitOptions#cancelingOnEarlyEnd()}). Later calls
+     * fail with {@link IllegalStateException}. A second close does nothing.
      */
     @Override
     public void close() {

@@ -49,7 +49,8 @@ final class CancelOnCloseTest {
     private void waitAndGiveUp() throws InterruptedException {
         CountDownLatch looked = new CountDownLatch(1);
         app.phases("d-1", "BUILDING");
-        AppPlatformClient platform = Clients.builder(app.transport()).clock(CallClock.system()).build();
+        AppPlatformClient platform =
+                Clients.builder(app.transport()).clock(CallClock.system()).build();
         CompletableFuture<DeploymentOutcome> wait =
                 platform.deploymentsAsync()
                         .await(

@@ -86,8 +86,7 @@ final class DeadlineTest {
     private DeploymentStillRunningException stillRunning(Road road, WaitOptions options) {
         DeploymentOutcome outcome = await(road, options);
         assertThat(outcome.kind()).isEqualTo(Kind.STILL_RUNNING);
-        return catchThrowableOfType(
-                DeploymentStillRunningException.class, outcome::orElseThrow);
+        return catchThrowableOfType(DeploymentStillRunningException.class, outcome::orElseThrow);
     }
 
     @ParameterizedTest
@@ -110,8 +109,7 @@ final class DeadlineTest {
     void aCancelThatIsAgreedIsAnEffect(Road road) {
         buildingThen(BUILDING);
         app.on(CANCEL, BUILDING);
-        DeploymentStillRunningException running =
-                stillRunning(road, OPTIONS.cancelingOnEarlyEnd());
+        DeploymentStillRunningException running = stillRunning(road, OPTIONS.cancelingOnEarlyEnd());
         assertThat(running)
                 .hasMessage(
                         "Deployment d-1 of app a-1 is still BUILDING at the deadline of 14 s. The"

@@ -238,8 +238,7 @@ final class LaunchTest {
     void oneThatIsOverTooLateIsSaidSoAtOnce(Road road) {
         app.on(CREATE, Answer.of(429).with("Retry-After", "601"));
         LaunchOptions options =
-                LaunchOptions.defaults()
-                        .waiting(wait -> wait.withDeadline(Duration.ofMinutes(10)));
+                LaunchOptions.defaults().waiting(wait -> wait.withDeadline(Duration.ofMinutes(10)));
         assertThatThrownBy(() -> launch(road, options))
                 .isInstanceOf(RateLimitedException.class)
                 .hasMessageContaining("The server asks to come back in 601 s");

@@ -103,7 +103,11 @@ final class Fleet implements AutoCloseable {
     List<CompletableFuture<DeploymentOutcome>> launch(int many, Duration length, WaitOptions wait) {
         List<String> apps =
                 IntStream.range(0, many)
-                        .mapToObj(i -> "{\"name\":\"app-" + i + "\",\"services\":[{\"name\":\"web\"}]}")
+                        .mapToObj(
+                                i ->
+                                        "{\"name\":\"app-"
+                                                + i
+                                                + "\",\"services\":[{\"name\":\"web\"}]}")
                         .map(emulator::createApp)
                         .toList();
         clock.runUntil(clock.elapsed().plus(Duration.ofHours(2)));

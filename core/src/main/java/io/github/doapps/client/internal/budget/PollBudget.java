@@ -12,10 +12,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * The line in which the waits of a client stand for their looks, and what creates deployments for its
- * calls, first come first served, so that they leave a fifth of every limit to other calls. Whose turn it is, is decided when the time has
- * come, by what is known then; who leaves the line holds up nobody. Safe for use by any number of
- * threads.
+ * The line in which the waits of a client stand for their looks, and what creates deployments for
+ * its calls, first come first served, so that they leave a fifth of every limit to other calls.
+ * Whose turn it is, is decided when the time has come, by what is known then; who leaves the line
+ * holds up nobody. Safe for use by any number of threads.
  */
 public final class PollBudget {
 

@@ -12,9 +12,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
- * The calls that a flow begins with: made when it is the flow's turn, so that hundreds that begin at
- * once slow down instead of failing, and all of them made again where the server turned one away at
- * the rate limit, as nothing was done then.
+ * The calls that a flow begins with: made when it is the flow's turn, so that hundreds that begin
+ * at once slow down instead of failing, and all of them made again where the server turned one away
+ * at the rate limit, as nothing was done then.
  */
 final class Beginning {
 

@@ -101,8 +101,7 @@ final class DeploymentWait {
     private CompletableFuture<Optional<DeploymentOutcome>> atDeadline(
             CompletableFuture<Void> pause) {
         return Either.after(
-                pause.thenCompose(
-                        nothing -> waiting.look(lane, state, EarlyCancel.TIDYING_UP)),
+                pause.thenCompose(nothing -> waiting.look(lane, state, EarlyCancel.TIDYING_UP)),
                 seen -> afterLook(seen).thenCompose(this::orTimeIsOver),
                 this::afterFailedLastLook);
     }
@@ -115,8 +114,7 @@ final class DeploymentWait {
                 : timeIsOver(null);
     }
 
-    private CompletableFuture<Optional<DeploymentOutcome>> afterFailedLastLook(
-            Throwable failure) {
+    private CompletableFuture<Optional<DeploymentOutcome>> afterFailedLastLook(Throwable failure) {
         if (!isOfALook(failure)) {
             return ended(failure);
         }

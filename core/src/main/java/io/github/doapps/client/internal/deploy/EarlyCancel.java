@@ -41,8 +41,7 @@ record EarlyCancel(
                         waiting.within(TIDYING_UP)),
                 seen ->
                         CompletableFuture.completedFuture(
-                                new EarlyCancel(
-                                        Answer.AGREED, EffectOnServer.APPLIED, null, seen)),
+                                new EarlyCancel(Answer.AGREED, EffectOnServer.APPLIED, null, seen)),
                 failure -> CompletableFuture.completedFuture(failed(failure)));
     }
 

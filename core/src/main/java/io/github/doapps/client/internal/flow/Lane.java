@@ -43,8 +43,8 @@ public interface Lane {
     }
 
     /**
-     * Makes a call even if the flow was ended, or its thread interrupted: for tidying up. Closing the
-     * client waits for it.
+     * Makes a call even if the flow was ended, or its thread interrupted: for tidying up. Closing
+     * the client waits for it.
      *
      * @param call gives the call
      * @param settings what holds for it

@@ -221,8 +221,8 @@ public final class CallPipeline {
     }
 
     /**
-     * Ends the calls in flight, and waits for those that tidy up; from now on every call is refused.
-     * True for the first who says so.
+     * Ends the calls in flight, and waits for those that tidy up; from now on every call is
+     * refused. True for the first who says so.
      */
     public boolean close() {
         return inFlight.close();

@@ -203,4 +203,28 @@ final class AwaitTest {
         assertThat(await(road, options).isLive()).isTrue();
         assertThat(events).hasSize(2);
     }
+
+    @ParameterizedTest
+    @EnumSource(Road.class)
+    void norDoesOneWhoseThrowableCannotBePrinted(Road road) {
+        app.phases("d-1", "BUILDING", "ACTIVE");
+        WaitOptions options =
+                WaitOptions.defaults()
+                        .withListener(
+                                event -> {
+                                    throw new Unprintable();
+                                });
+        assertThat(await(road, options).isLive()).isTrue();
+        assertThat(events).hasSize(2);
+    }
+
+    private static final class Unprintable extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String getMessage() {
+            throw new AssertionError("a broken exception");
+        }
+    }
 }

@@ -32,6 +32,7 @@ final class DeploymentWait {
     private StepWatch steps = new StepWatch();
     private PollPace pace;
     private Duration pause = Duration.ZERO;
+    private @Nullable Deployment given;
 
     /**
      * A wait whose first look is at once.
@@ -64,24 +65,25 @@ final class DeploymentWait {
 
     /** Waits for a deployment that was just seen. */
     CompletableFuture<DeploymentOutcome> runFrom(Deployment seen) {
-        return afterLook(seen)
-                .thenCompose(
-                        outcome ->
-                                outcome.isPresent()
-                                        ? CompletableFuture.completedFuture(outcome.get())
-                                        : run());
+        given = seen;
+        return run();
     }
 
     private CompletableFuture<Optional<DeploymentOutcome>> turn() {
+        Deployment seen = given;
+        if (seen != null) {
+            given = null;
+            return afterGiven(seen);
+        }
         Duration wait = pause;
         if (wait.compareTo(deadline.remaining()) >= 0) {
             return atDeadline(lane.pause(deadline.remaining()));
         }
         return Either.after(
                 lane.pause(wait).thenCompose(nothing -> admitted()),
-                seen ->
-                        seen.isPresent()
-                                ? afterLook(seen.get())
+                look ->
+                        look.isPresent()
+                                ? afterLook(look.get())
                                 : atDeadline(lane.pause(Duration.ZERO)),
                 this::afterFailedLook);
     }
@@ -143,6 +145,15 @@ final class DeploymentWait {
                 && lane.endReason() == null;
     }
 
+    /** What cannot be read is looked at, since it is known by its id. */
+    private CompletableFuture<Optional<DeploymentOutcome>> afterGiven(Deployment seen) {
+        if (Required.isSeen(seen)) {
+            return afterLook(seen);
+        }
+        pause = pace.next();
+        return CompletableFuture.completedFuture(Optional.empty());
+    }
+
     private CompletableFuture<Optional<DeploymentOutcome>> afterLook(Deployment seen) {
         DeploymentPhase before = state.phase();
         state.seen(seen);
@@ -158,8 +169,12 @@ final class DeploymentWait {
             return CompletableFuture.completedFuture(Optional.empty());
         }
         return phase.equals(DeploymentPhase.SUPERSEDED)
-                ? endings.successor().thenCompose(this::afterSuperseded)
+                ? successor().thenCompose(this::afterSuperseded)
                 : endings.at(seen, null).thenApply(Optional::of);
+    }
+
+    private CompletableFuture<Optional<Deployment>> successor() {
+        return new Successor(waiting, lane, state.appId(), state.followed(), deadline).find();
     }
 
     private CompletableFuture<Optional<DeploymentOutcome>> afterSuperseded(
@@ -172,7 +187,8 @@ final class DeploymentWait {
         steps = new StepWatch();
         pace = new PollPace(waiting.jitter());
         listeners.tell(new DeploymentEvent.SuccessorFollowed(next, state.superseded()));
-        return afterLook(next);
+        given = next;
+        return CompletableFuture.completedFuture(Optional.empty());
     }
 
     private CompletableFuture<Optional<DeploymentOutcome>> afterFailedLook(Throwable failure) {

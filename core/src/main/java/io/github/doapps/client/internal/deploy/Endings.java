@@ -57,11 +57,6 @@ final class Endings {
                                 });
     }
 
-    /** The deployment that took the place of the last one seen; empty if it is not to be found. */
-    CompletableFuture<Optional<Deployment>> successor() {
-        return Successor.find(waiting, lane, state.appId(), state.deploymentId(), deadline);
-    }
-
     /**
      * The wait's time is over.
      *

@@ -35,6 +35,7 @@ record KnownDeployments(Set<String> ids, @Nullable Instant listedAt) {
                         page ->
                                 new KnownDeployments(
                                         page.items().stream()
+                                                .filter(Required::isIdentified)
                                                 .map(Deployment::id)
                                                 .collect(Collectors.toUnmodifiableSet()),
                                         date.get()));

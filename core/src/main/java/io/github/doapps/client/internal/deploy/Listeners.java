@@ -1,17 +1,14 @@
 package io.github.doapps.client.internal.deploy;
 
+import io.github.doapps.client.internal.failure.ListenerFault;
 import io.github.doapps.deploy.DeploymentEvent;
 import io.github.doapps.deploy.DeploymentListener;
 import io.github.doapps.model.deployment.Deployment;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Tells the listeners of a wait, and keeps what they throw from it. */
 final class Listeners {
-
-    private static final Logger LOG = System.getLogger("io.github.doapps");
 
     private final List<DeploymentListener> listeners;
 
@@ -32,10 +29,7 @@ final class Listeners {
             try {
                 telling.accept(listener);
             } catch (Throwable harmless) {
-                LOG.log(
-                        Level.WARNING,
-                        "A DeploymentListener threw; the wait is not affected",
-                        harmless);
+                ListenerFault.log("A DeploymentListener threw; the wait is not affected", harmless);
             }
         }
     }

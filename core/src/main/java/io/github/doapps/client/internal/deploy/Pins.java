@@ -21,12 +21,16 @@ final class Pins {
      * @throws AppPinnedException if one does
      */
     static void refuse(App app, String appId) {
-        app.pinnedDeployment()
-                .map(Deployment::id)
+        Required.of(AppsCatalog.GET, "the app's pinned deployment", () -> pin(app))
                 .ifPresent(
                         pinned -> {
                             throw new AppPinnedException(appId, pinned);
                         });
+    }
+
+    /** The id of the deployment that pins the app; an empty object is no deployment. */
+    static Optional<String> pin(App app) {
+        return app.pinnedDeployment().filter(one -> !one.json().isEmpty()).map(Deployment::id);
     }
 
     /**
@@ -51,14 +55,14 @@ final class Pins {
     }
 
     private static App readable(App app) {
-        app.pinnedDeployment().ifPresent(Deployment::id);
+        pin(app);
         app.activeDeployment().ifPresent(Deployment::id);
         return app;
     }
 
     /** Whether a deployment pins the app. */
     static RollbackPin of(App app, String deploymentId) {
-        return holds(app.pinnedDeployment(), deploymentId)
+        return pin(app).filter(deploymentId::equals).isPresent()
                 ? RollbackPin.PINNED
                 : RollbackPin.NOT_PINNED;
     }
@@ -68,7 +72,7 @@ final class Pins {
      * is on its way, as there is after a revert.
      */
     static boolean isCommitted(App app, String deploymentId) {
-        return app.pinnedDeployment().isEmpty()
+        return pin(app).isEmpty()
                 && holds(app.activeDeployment(), deploymentId)
                 && app.inProgressDeployment().isEmpty()
                 && app.pendingDeployment().isEmpty();

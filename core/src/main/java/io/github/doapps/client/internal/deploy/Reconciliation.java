@@ -2,6 +2,7 @@ package io.github.doapps.client.internal.deploy;
 
 import io.github.doapps.AppPlatformException;
 import io.github.doapps.DeploymentCandidate;
+import io.github.doapps.EffectOnServer;
 import io.github.doapps.OutcomeUnknownException;
 import io.github.doapps.client.internal.deploy.Sought.Reading;
 import io.github.doapps.client.internal.flow.Either;
@@ -191,7 +192,13 @@ final class Reconciliation {
         List<DeploymentCandidate> candidates = new ArrayList<>();
         found.values().forEach(one -> candidates.add(0, candidate(one)));
         String list =
-                ReconciliationText.of(candidates, doubt(), lists, window.elapsed(), sought.flow());
+                ReconciliationText.of(
+                        candidates,
+                        doubt(),
+                        lists,
+                        window.elapsed(),
+                        sought.flow(),
+                        unknown.effectOnServer() == EffectOnServer.APPLIED);
         return FailureText.longer(
                 unknown,
                 app.text().isEmpty() ? list : list + " " + app.text(),

@@ -15,7 +15,8 @@ final class ReconciliationText {
             String doubt,
             int lists,
             Duration elapsed,
-            String flow) {
+            String flow,
+            boolean applied) {
         String looked =
                 lists == 0
                         ? flow + " could not have the app's list of deployments after that"
@@ -27,8 +28,11 @@ final class ReconciliationText {
             return looked
                     + (lists == 0
                             ? ": look at it before you do it again."
-                            : ", and found none that could have come of it: it was probably not"
-                                    + " acted on, but may still appear.");
+                            : ", and found none that could have come of it: "
+                                    + (applied
+                                            ? "it may still appear."
+                                            : "it was probably not acted on, but may still"
+                                                    + " appear."));
         }
         String each =
                 candidates.stream()

@@ -63,8 +63,7 @@ final class RollbackReversal {
 
     private static Reading pin(App app) {
         return new Reading(
-                app.pinnedDeployment()
-                        .map(Deployment::id)
+                Pins.pin(app)
                         .map(
                                 id ->
                                         "The app was still pinned to deployment "

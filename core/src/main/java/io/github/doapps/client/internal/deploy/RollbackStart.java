@@ -140,8 +140,7 @@ final class RollbackStart {
 
     private static Reading pin(App app) {
         return new Reading(
-                app.pinnedDeployment()
-                        .map(Deployment::id)
+                Pins.pin(app)
                         .map(
                                 id ->
                                         "The app is pinned to deployment "

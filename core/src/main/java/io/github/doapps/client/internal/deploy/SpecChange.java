@@ -7,6 +7,7 @@ import io.github.doapps.client.internal.operation.AppsCatalog;
 import io.github.doapps.client.internal.pipeline.Deadline;
 import io.github.doapps.deploy.EditOptions;
 import io.github.doapps.deploy.SpecEdit;
+import io.github.doapps.model.app.App;
 import io.github.doapps.model.deployment.CauseDetails;
 import io.github.doapps.model.deployment.Deployment;
 import io.github.doapps.model.deployment.DeploymentType;
@@ -37,7 +38,9 @@ final class SpecChange {
         return lane.call(() -> AppsCatalog.GET.on(appId), waiting.settings())
                 .thenCompose(
                         app -> {
-                            AppSpec before = app.spec();
+                            AppSpec before =
+                                    Required.of(
+                                            AppsCatalog.GET, "the app's spec", () -> named(app));
                             AppSpec edited = checked(before, edit.apply(before));
                             if (edited.equals(before)) {
                                 return CompletableFuture.completedFuture(SpecEdit.unchanged(app));
@@ -45,6 +48,12 @@ final class SpecChange {
                             Pins.refuse(app, appId);
                             return update(before, edited);
                         });
+    }
+
+    private static AppSpec named(App app) {
+        AppSpec spec = app.spec();
+        spec.name();
+        return spec;
     }
 
     /** A spec of another name is another app's, which would take the place of this one. */

@@ -4,39 +4,76 @@ import io.github.doapps.AppPlatformException;
 import io.github.doapps.client.internal.flow.Either;
 import io.github.doapps.client.internal.flow.FlowEndedException;
 import io.github.doapps.client.internal.flow.Lane;
+import io.github.doapps.client.internal.flow.Loop;
 import io.github.doapps.client.internal.operation.AppsCatalog;
 import io.github.doapps.client.internal.pipeline.Deadline;
 import io.github.doapps.json.JsonException;
 import io.github.doapps.model.Page;
 import io.github.doapps.model.deployment.Deployment;
 import io.github.doapps.model.deployment.ListDeploymentsRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
  * Finds the deployment that took the place of a superseded one: the one that names it as its
- * predecessor, as godo's model has it, else the next newer one of the list.
+ * predecessor, as godo's model has it, else the next newer one of the list. A list may lag behind
+ * what it lists, so that one which is not there is looked for some more. For one search.
  */
 public final class Successor {
 
     /** Each carries its whole spec, so a page is short. */
     private static final int NEWEST = 20;
 
-    private Successor() {}
+    /** How long it may take to appear in the list. */
+    private static final Duration WINDOW = Duration.ofSeconds(30);
+
+    private static final ListDeploymentsRequest REQUEST =
+            ListDeploymentsRequest.builder().perPage(NEWEST).build();
+
+    private final Waiting waiting;
+    private final Lane lane;
+    private final String appId;
+    private final List<String> followed;
+    private final String superseded;
+    private final Deadline deadline;
+    private final Deadline window;
+    private final PollPace pace;
+
+    /**
+     * A search that has not begun.
+     *
+     * @param waiting what all waits of a client share
+     * @param lane where the flow runs
+     * @param appId the app's id
+     * @param followed the ids of those that took each other's place so far, which are not found
+     *     again; the last one is the superseded one
+     * @param deadline when to stop
+     */
+    public Successor(
+            Waiting waiting, Lane lane, String appId, List<String> followed, Deadline deadline) {
+        this.waiting = waiting;
+        this.lane = lane;
+        this.appId = appId;
+        this.followed = List.copyOf(followed);
+        this.superseded = followed.get(followed.size() - 1);
+        this.deadline = deadline;
+        Duration left = deadline.remaining();
+        this.window = new Deadline(waiting.clock(), left.compareTo(WINDOW) < 0 ? left : WINDOW);
+        this.pace = new PollPace(waiting.jitter());
+    }
 
     /**
      * Looks it up. A list that cannot be had is no failure of the wait, which knows by now how the
      * deployment ended; nor is an end of the wait itself.
+     *
+     * @return the successor, or empty if it is not to be found
      */
-    public static CompletableFuture<Optional<Deployment>> find(
-            Waiting waiting, Lane lane, String appId, String deploymentId, Deadline deadline) {
-        ListDeploymentsRequest newest = ListDeploymentsRequest.builder().perPage(NEWEST).build();
+    public CompletableFuture<Optional<Deployment>> find() {
         return Either.after(
-                lane.call(
-                        () -> AppsCatalog.LIST_DEPLOYMENTS.on(appId).with(newest),
-                        waiting.within(deadline.remaining())),
-                page -> CompletableFuture.completedFuture(among(page, deploymentId)),
+                Loop.until(this::turn),
+                CompletableFuture::completedFuture,
                 failure ->
                         failure instanceof AppPlatformException
                                         || failure instanceof FlowEndedException
@@ -45,27 +82,73 @@ public final class Successor {
                                 : CompletableFuture.failedFuture(failure));
     }
 
-    private static Optional<Deployment> among(Page<Deployment> page, String superseded) {
+    private CompletableFuture<Optional<Optional<Deployment>>> turn() {
+        return waiting.admitted(lane, deadline.remaining())
+                .thenCompose(
+                        turn ->
+                                turn
+                                        ? lane.call(
+                                                        () ->
+                                                                AppsCatalog.LIST_DEPLOYMENTS
+                                                                        .on(appId)
+                                                                        .with(REQUEST),
+                                                        waiting.within(deadline.remaining()))
+                                                .thenCompose(this::afterLook)
+                                        : end(Optional.empty()));
+    }
+
+    private CompletableFuture<Optional<Optional<Deployment>>> afterLook(Page<Deployment> page) {
+        Optional<Deployment> found = among(page.items());
+        if (found.isPresent() || window.hasPassed() || isTooOld(page.items())) {
+            return end(found);
+        }
+        Duration pause = pace.next();
+        return lane.pause(window.fits(pause) ? pause : window.remaining())
+                .thenApply(paused -> Optional.empty());
+    }
+
+    private static CompletableFuture<Optional<Optional<Deployment>>> end(
+            Optional<Deployment> found) {
+        return CompletableFuture.completedFuture(Optional.of(found));
+    }
+
+    /** Whether the list does not go back to the superseded one, and never will. */
+    private boolean isTooOld(List<Deployment> newestFirst) {
+        return newestFirst.size() >= NEWEST
+                && newestFirst.stream()
+                        .filter(Required::isIdentified)
+                        .noneMatch(one -> one.id().equals(superseded));
+    }
+
+    private Optional<Deployment> among(List<Deployment> newestFirst) {
+        return newestFirst.stream()
+                .filter(this::isAnother)
+                .filter(this::namesIt)
+                .findFirst()
+                .or(() -> nextNewer(newestFirst));
+    }
+
+    /** One that was superseded before has taken nobody's place since: it would be a circle. */
+    private boolean isAnother(Deployment one) {
+        return Required.isSeen(one) && !followed.contains(one.id());
+    }
+
+    private boolean namesIt(Deployment one) {
         try {
-            List<Deployment> newestFirst = page.items();
-            Optional<Deployment> naming =
-                    newestFirst.stream()
-                            .filter(
-                                    one ->
-                                            one.previousDeploymentId()
-                                                    .filter(superseded::equals)
-                                                    .isPresent())
-                            .findFirst();
-            return naming.or(() -> nextNewer(newestFirst, superseded));
+            return one.previousDeploymentId().filter(superseded::equals).isPresent();
         } catch (JsonException ofAnotherShape) {
-            return Optional.empty();
+            return false;
         }
     }
 
-    private static Optional<Deployment> nextNewer(List<Deployment> newestFirst, String id) {
-        for (int i = 1; i < newestFirst.size(); i++) {
-            if (newestFirst.get(i).id().equals(id)) {
-                return Optional.of(newestFirst.get(i - 1));
+    private Optional<Deployment> nextNewer(List<Deployment> newestFirst) {
+        Optional<Deployment> newer = Optional.empty();
+        for (Deployment one : newestFirst) {
+            if (Required.isIdentified(one) && one.id().equals(superseded)) {
+                return newer;
+            }
+            if (isAnother(one)) {
+                newer = Optional.of(one);
             }
         }
         return Optional.empty();

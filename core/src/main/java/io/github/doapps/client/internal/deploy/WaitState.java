@@ -89,6 +89,13 @@ final class WaitState {
         return List.copyOf(superseded);
     }
 
+    /** All that were waited for, the one that is now last. */
+    List<String> followed() {
+        List<String> followed = new ArrayList<>(superseded);
+        followed.add(deploymentId);
+        return followed;
+    }
+
     int failedInARow() {
         return failedInARow;
     }

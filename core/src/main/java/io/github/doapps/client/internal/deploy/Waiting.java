@@ -1,7 +1,5 @@
 package io.github.doapps.client.internal.deploy;
 
-import io.github.doapps.CallReport;
-import io.github.doapps.MalformedResponseException;
 import io.github.doapps.client.CallClock;
 import io.github.doapps.client.CallOptions;
 import io.github.doapps.client.RetrySettings;
@@ -10,9 +8,7 @@ import io.github.doapps.client.internal.flow.Either;
 import io.github.doapps.client.internal.flow.Lane;
 import io.github.doapps.client.internal.logs.LogFlows;
 import io.github.doapps.client.internal.operation.AppsCatalog;
-import io.github.doapps.client.internal.operation.Operation;
 import io.github.doapps.client.internal.pipeline.CallSettings;
-import io.github.doapps.json.JsonException;
 import io.github.doapps.model.deployment.Deployment;
 import io.github.doapps.spi.JsonCodec;
 import java.time.Duration;
@@ -82,21 +78,9 @@ public record Waiting(
         return settings.within(remaining);
     }
 
-    /** What the wait decides on must be there, or it was no look. */
-    private static Deployment readable(Deployment deployment) {
-        try {
-            deployment.phase();
-            return deployment;
-        } catch (JsonException ofAnotherShape) {
-            Operation<?> operation = AppsCatalog.GET_DEPLOYMENT;
-            throw new MalformedResponseException(
-                    operation.name()
-                            + " failed: the deployment's phase cannot be read: "
-                            + ofAnotherShape.getMessage(),
-                    CallReport.builder(
-                                    operation.name(), operation.method(), operation.pathTemplate())
-                            .build(),
-                    ofAnotherShape);
-        }
+    /** A deployment with its phase, or it was no look. */
+    public static Deployment readable(Deployment deployment) {
+        Required.of(AppsCatalog.GET_DEPLOYMENT, "the deployment's phase", deployment::phase);
+        return deployment;
     }
 }

@@ -3,6 +3,7 @@ package io.github.doapps.client.internal.live;
 import io.github.doapps.ApiException;
 import io.github.doapps.AppPlatformException;
 import io.github.doapps.CallInterruptedException;
+import io.github.doapps.client.internal.deploy.Required;
 import io.github.doapps.client.internal.deploy.Successor;
 import io.github.doapps.client.internal.deploy.Waiting;
 import io.github.doapps.client.internal.flow.Either;
@@ -11,7 +12,6 @@ import io.github.doapps.client.internal.operation.AppsCatalog;
 import io.github.doapps.client.internal.operation.Call;
 import io.github.doapps.client.internal.pipeline.Deadline;
 import io.github.doapps.deploy.LogOptions;
-import io.github.doapps.json.JsonException;
 import io.github.doapps.model.app.App;
 import io.github.doapps.model.deployment.Deployment;
 import io.github.doapps.model.deployment.DeploymentPhase;
@@ -59,7 +59,11 @@ final class FollowedDeployments {
         return lane.call(() -> AppsCatalog.GET.on(appId), waiting.within(deadline.remaining()))
                 .thenApply(
                         app -> {
-                            inTheForeground(app).ifPresent(one -> deployments.add(one.id()));
+                            Required.of(
+                                            AppsCatalog.GET,
+                                            "the app's deployment",
+                                            () -> inTheForeground(app).map(Deployment::id))
+                                    .ifPresent(deployments::add);
                             return !deployments.isEmpty();
                         });
     }
@@ -75,7 +79,8 @@ final class FollowedDeployments {
 
     /** Goes on with the one that took the place of the current one; false if none is found. */
     CompletableFuture<Boolean> next() {
-        return Successor.find(waiting, lane, appId, current(), deadline)
+        return new Successor(waiting, lane, appId, deployments, deadline)
+                .find()
                 .thenApply(
                         successor -> {
                             successor.ifPresent(one -> deployments.add(one.id()));
@@ -91,7 +96,8 @@ final class FollowedDeployments {
     /** The one that is followed now; empty if the look failed in passing. */
     CompletableFuture<Optional<Deployment>> look() {
         return Either.after(
-                call(() -> AppsCatalog.GET_DEPLOYMENT.on(appId, current())),
+                call(() -> AppsCatalog.GET_DEPLOYMENT.on(appId, current()))
+                        .thenApply(Waiting::readable),
                 seen -> CompletableFuture.completedFuture(Optional.of(seen)),
                 failure ->
                         isPassing(failure)
@@ -113,12 +119,7 @@ final class FollowedDeployments {
 
     /** Whether there is no more of the log, by where its deployment stands. */
     boolean isOver(Deployment seen) {
-        DeploymentPhase phase;
-        try {
-            phase = seen.phase();
-        } catch (JsonException ofAnotherShape) {
-            return false;
-        }
+        DeploymentPhase phase = seen.phase();
         return switch (log.type().known()) {
             case RUN, RUN_RESTARTED, UNSPECIFIED ->
                     phase.isTerminal() && !phase.equals(DeploymentPhase.ACTIVE);

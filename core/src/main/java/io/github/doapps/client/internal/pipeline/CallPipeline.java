@@ -4,12 +4,11 @@ import io.github.doapps.ErrorCode;
 import io.github.doapps.RateLimit;
 import io.github.doapps.client.CallClock;
 import io.github.doapps.client.CallListener;
+import io.github.doapps.client.internal.failure.ListenerFault;
 import io.github.doapps.client.internal.operation.Call;
 import io.github.doapps.client.internal.operation.NextPage;
 import io.github.doapps.client.internal.thread.ThreadPerCall;
 import io.github.doapps.client.internal.wire.ResponseHead;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes calls: encodes once, tries under one deadline, tells the listeners once. */
 public final class CallPipeline {
-
-    private static final Logger LOG = System.getLogger("io.github.doapps");
 
     private final Stack stack;
     private final AtomicReference<@Nullable RateLimit> rateLimit = new AtomicReference<>();
@@ -234,7 +231,7 @@ public final class CallPipeline {
         } catch (Throwable harmless) {
             // Errors too: a result that a broken metrics library kept from the caller would be
             // asked for again.
-            LOG.log(Level.WARNING, "A CallListener threw; the call is not affected", harmless);
+            ListenerFault.log("A CallListener threw; the call is not affected", harmless);
         }
     }
 }

@@ -70,9 +70,7 @@ public final class JsonArray implements JsonValue, Iterable<JsonValue> {
         for (JsonValue item : copy) {
             Objects.requireNonNull(item, "items");
         }
-        JsonArray array = owning(copy);
-        Nesting.check(array);
-        return array;
+        return Nesting.checked(owning(copy));
     }
 
     /**

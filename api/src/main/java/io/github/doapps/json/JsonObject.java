@@ -60,8 +60,7 @@ public final class JsonObject implements JsonValue {
      * @return the object
      * @throws IllegalArgumentException if a value is missing, a name is not a String, or a value
      *     has no JSON form
-     * @throws JsonException if a name appears twice, or the object would be nested more than 256
-     *     deep
+     * @throws JsonException if a name appears twice, or it would be nested more than 256 deep
      */
     public static JsonObject of(String name, @Nullable Object value, @Nullable Object... more) {
         if (Objects.requireNonNull(more, "more").length % 2 != 0) {
@@ -85,7 +84,7 @@ public final class JsonObject implements JsonValue {
      * @return a new builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Map.of());
     }
 
     /**
@@ -94,9 +93,7 @@ public final class JsonObject implements JsonValue {
      * @return a new builder
      */
     public Builder toBuilder() {
-        Builder builder = builder();
-        members().forEach(builder.members::put);
-        return builder;
+        return new Builder(members());
     }
 
     /**
@@ -194,9 +191,7 @@ public final class JsonObject implements JsonValue {
         }
         JsonValue[] changed = values.clone();
         changed[place] = JsonValue.of(value);
-        JsonObject object = new JsonObject(names, changed);
-        Nesting.check(object);
-        return object;
+        return Nesting.checked(new JsonObject(names, changed));
     }
 
     /**
@@ -241,9 +236,11 @@ public final class JsonObject implements JsonValue {
      */
     public static final class Builder {
 
-        private final Map<String, JsonValue> members = new LinkedHashMap<>();
+        private final Map<String, JsonValue> members;
 
-        private Builder() {}
+        private Builder(Map<String, JsonValue> members) {
+            this.members = new LinkedHashMap<>(members);
+        }
 
         /**
          * Adds a member whose name must be new: what a codec calls for each member it reads.
@@ -281,8 +278,7 @@ public final class JsonObject implements JsonValue {
          * @return this builder
          */
         public Builder remove(String name) {
-            Objects.requireNonNull(name, "name");
-            members.remove(name);
+            members.remove(Objects.requireNonNull(name, "name"));
             return this;
         }
 
@@ -297,12 +293,8 @@ public final class JsonObject implements JsonValue {
                 return EMPTY;
             }
             String[] names = members.keySet().toArray(new String[0]);
-            JsonObject object =
-                    new JsonObject(
-                            Names.of(names, 0, names.length),
-                            members.values().toArray(new JsonValue[0]));
-            Nesting.check(object);
-            return object;
+            JsonValue[] values = members.values().toArray(new JsonValue[0]);
+            return Nesting.checked(new JsonObject(Names.of(names, 0, names.length), values));
         }
     }
 }

@@ -29,10 +29,12 @@ final class Nesting {
     /**
      * Refuses what is too deep.
      *
+     * @return the value
      * @throws JsonException if it is
      */
-    static void check(JsonValue value) {
+    static <T extends JsonValue> T checked(T value) {
         of(value);
+        return value;
     }
 
     private static int of(JsonValue value) {

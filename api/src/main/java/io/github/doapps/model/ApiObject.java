@@ -58,11 +58,7 @@ public abstract class ApiObject {
      * @throws UnexpectedJsonException if it is absent, null or no string
      */
     protected final String requiredString(String name) {
-        JsonString member = Members.member(this, name, JsonString.class, "a string");
-        if (member == null) {
-            throw Members.unexpected(this, name, "a string");
-        }
-        return member.value();
+        return Members.required(this, name, JsonString.class, "a string").value();
     }
 
     /**
@@ -195,10 +191,7 @@ public abstract class ApiObject {
      */
     protected final <T extends ApiObject> T requiredObject(
             String name, Function<JsonObject, T> of) {
-        JsonObject member = Members.member(this, name, JsonObject.class, "an object");
-        if (member == null) {
-            throw Members.unexpected(this, name, "an object");
-        }
+        JsonObject member = Members.required(this, name, JsonObject.class, "an object");
         return Members.found(of.apply(member), place().member(name));
     }
 
@@ -225,8 +218,7 @@ public abstract class ApiObject {
      * @param name the member's name
      * @param of makes the view of its document
      * @param <T> the view's type
-     * @return the view, of the first item if it is a list; empty if it is absent, null or a list of
-     *     none
+     * @return the view, the first of a list; empty if it is absent, null or a list of none
      * @throws UnexpectedJsonException if it is neither an object nor a list of objects
      */
     protected final <T extends ApiObject> Optional<T> objectOrFirst(
@@ -272,11 +264,6 @@ public abstract class ApiObject {
      */
     protected final <T extends ApiObject> List<T> objects(String name, Function<JsonObject, T> of) {
         return Members.items(this, name, (item, at) -> Members.view(item, at, of));
-    }
-
-    /** Where a member is, for error texts. */
-    final String path(String name) {
-        return place().member(name).toString();
     }
 
     /** Where this view is. */

@@ -98,7 +98,8 @@ public abstract class ApiObjectBuilder<T extends ApiObject, B extends ApiObjectB
         if (present instanceof JsonArray array) {
             items.addAll(array.items());
         } else if (present != null && !(present instanceof JsonNull)) {
-            throw new UnexpectedJsonException(build().path(name), "an array", present.kind());
+            throw new UnexpectedJsonException(
+                    Members.path(build(), name), "an array", present.kind());
         }
         items.add(added);
         return member(name, JsonArray.copyOf(items));

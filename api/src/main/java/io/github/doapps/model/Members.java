@@ -30,6 +30,11 @@ final class Members {
 
     private Members() {}
 
+    /** Where a member is, for error texts. */
+    static String path(ApiObject view, String name) {
+        return view.place().member(name).toString();
+    }
+
     /** The member, or Java's null if it is absent or null. */
     static <T extends JsonValue> @Nullable T member(
             ApiObject view, String name, Class<T> type, String expected) {
@@ -41,6 +46,15 @@ final class Members {
             throw unexpected(view, name, expected);
         }
         return type.cast(value);
+    }
+
+    static <T extends JsonValue> T required(
+            ApiObject view, String name, Class<T> type, String expected) {
+        T member = member(view, name, type, expected);
+        if (member == null) {
+            throw unexpected(view, name, expected);
+        }
+        return member;
     }
 
     static List<String> strings(ApiObject view, String name) {
@@ -61,7 +75,7 @@ final class Members {
                 case "true" -> true;
                 case "false" -> false;
                 default ->
-                        throw new UnexpectedJsonException(view.path(name), "a boolean", odd(text));
+                        throw new UnexpectedJsonException(path(view, name), "a boolean", odd(text));
             };
         }
         JsonBoolean member = member(view, name, JsonBoolean.class, "a boolean");
@@ -80,7 +94,7 @@ final class Members {
         }
         T number = asNumber(value, convert);
         if (number == null) {
-            throw new UnexpectedJsonException(view.path(name), expected, odd(value));
+            throw new UnexpectedJsonException(path(view, name), expected, odd(value));
         }
         return number;
     }
@@ -135,7 +149,7 @@ final class Members {
                 .orElseThrow(
                         () ->
                                 new UnexpectedJsonException(
-                                        view.path(name),
+                                        path(view, name),
                                         "an RFC 3339 time",
                                         A_STRING_THAT_IS_NONE));
     }
@@ -177,10 +191,11 @@ final class Members {
         return view;
     }
 
-    static UnexpectedJsonException unexpected(ApiObject view, String name, String expected) {
+    private static UnexpectedJsonException unexpected(
+            ApiObject view, String name, String expected) {
         JsonValue value = view.json().get(name);
         return new UnexpectedJsonException(
-                view.path(name), expected, value == null ? "nothing" : value.kind());
+                path(view, name), expected, value == null ? "nothing" : value.kind());
     }
 
     interface ItemReader<T> {

@@ -1,12 +1,6 @@
 package io.github.doapps.client.internal.wire;
 
 import io.github.doapps.json.JsonException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -42,10 +36,7 @@ public final class DocumentGate {
     }
 
     private void checkAll() {
-        if (text.length >= 3
-                && text[0] == (byte) 0xef
-                && text[1] == (byte) 0xbb
-                && text[2] == (byte) 0xbf) {
+        if (StrictUtf8.beginsWithMark(text)) {
             throw at(0, "begins with a byte order mark");
         }
         skipWhiteSpace();
@@ -64,17 +55,9 @@ public final class DocumentGate {
 
     /** What is not UTF-8 is told as that, whatever else is wrong with it. */
     private void checkUtf8() {
-        CharsetDecoder decoder =
-                StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(text);
-        CharBuffer out = CharBuffer.allocate(Math.min(text.length, 1024));
-        CoderResult result = CoderResult.OVERFLOW;
-        while (result.isOverflow()) {
-            out.clear();
-            result = decoder.decode(in, out, true);
-        }
-        if (result.isError()) {
-            throw at(in.position(), "is not UTF-8");
+        int defect = StrictUtf8.defectIn(text);
+        if (defect >= 0) {
+            throw at(defect, "is not UTF-8");
         }
     }
 
@@ -167,11 +150,10 @@ public final class DocumentGate {
     }
 
     private void literal(String word) {
-        for (int i = 0; i < word.length(); i++) {
+        for (int i = 0; i < word.length(); i++, at++) {
             if (peek() != word.charAt(i)) {
                 throw malformed();
             }
-            at++;
         }
     }
 
@@ -279,13 +261,10 @@ public final class DocumentGate {
     }
 
     private void skipWhiteSpace() {
-        while (at < text.length && text[at] <= ' ' && isWhiteSpace(text[at])) {
+        while (at < text.length
+                && (text[at] == ' ' || text[at] == '\n' || text[at] == '\r' || text[at] == '\t')) {
             at++;
         }
-    }
-
-    private static boolean isWhiteSpace(byte b) {
-        return b == ' ' || b == '\t' || b == '\n' || b == '\r';
     }
 
     private byte peek() {

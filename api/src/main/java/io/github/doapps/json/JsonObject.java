@@ -243,7 +243,7 @@ public final class JsonObject implements JsonValue {
         }
 
         /**
-         * Adds a member whose name must be new: what a codec calls for each member it reads.
+         * Adds a member whose name must be new.
          *
          * @param name the member's name
          * @param value its value

@@ -5,6 +5,7 @@ import io.github.doapps.CallInterruptedException;
 import io.github.doapps.client.internal.flow.Either;
 import io.github.doapps.client.internal.flow.Lane;
 import io.github.doapps.client.internal.flow.Loop;
+import io.github.doapps.client.internal.pipeline.CallSettings;
 import io.github.doapps.client.internal.pipeline.Deadline;
 import io.github.doapps.client.internal.pipeline.EndReason;
 import io.github.doapps.deploy.DeploymentEvent;
@@ -103,7 +104,7 @@ final class DeploymentWait {
     private CompletableFuture<Optional<DeploymentOutcome>> atDeadline(
             CompletableFuture<Void> pause) {
         return Either.after(
-                pause.thenCompose(nothing -> waiting.look(lane, state, EarlyCancel.TIDYING_UP)),
+                pause.thenCompose(nothing -> waiting.look(lane, state, CallSettings.TIDYING_UP)),
                 seen -> afterLook(seen).thenCompose(this::orTimeIsOver),
                 this::afterFailedLastLook);
     }

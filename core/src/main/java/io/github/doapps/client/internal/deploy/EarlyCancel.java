@@ -5,10 +5,10 @@ import io.github.doapps.EffectOnServer;
 import io.github.doapps.client.internal.flow.Either;
 import io.github.doapps.client.internal.flow.Lane;
 import io.github.doapps.client.internal.operation.AppsCatalog;
+import io.github.doapps.client.internal.pipeline.CallSettings;
 import io.github.doapps.json.JsonException;
 import io.github.doapps.model.deployment.Deployment;
 import io.github.doapps.model.deployment.DeploymentPhase;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +27,6 @@ record EarlyCancel(
         @Nullable Throwable failure,
         @Nullable Deployment seen) {
 
-    /** How long a call may take that is made when the wait's own time is over. */
-    static final Duration TIDYING_UP = Duration.ofSeconds(15);
-
     static final EarlyCancel NOT_ASKED =
             new EarlyCancel(Answer.NOT_ASKED, EffectOnServer.NONE, null, null);
 
@@ -38,7 +35,7 @@ record EarlyCancel(
         return Either.after(
                 lane.lastCall(
                         () -> AppsCatalog.CANCEL_DEPLOYMENT.on(state.appId(), state.deploymentId()),
-                        waiting.within(TIDYING_UP)),
+                        waiting.within(CallSettings.TIDYING_UP)),
                 seen ->
                         CompletableFuture.completedFuture(
                                 new EarlyCancel(Answer.AGREED, EffectOnServer.APPLIED, null, seen)),
@@ -59,7 +56,7 @@ record EarlyCancel(
     CompletableFuture<EarlyCancel> looking(Waiting waiting, Lane lane, WaitState state) {
         return answer == Answer.FAILED
                 ? Either.after(
-                        waiting.look(lane, state, TIDYING_UP),
+                        waiting.look(lane, state, CallSettings.TIDYING_UP),
                         now ->
                                 CompletableFuture.completedFuture(
                                         new EarlyCancel(answer, effect, failure, now)),

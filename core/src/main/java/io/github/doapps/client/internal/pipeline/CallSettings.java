@@ -17,6 +17,9 @@ import java.util.Objects;
 public record CallSettings(
         Duration deadline, RetrySettings retry, HttpHeaders headers, boolean tidiesUp) {
 
+    /** How long a call may take that tidies up, and so how long closing waits for those. */
+    public static final Duration TIDYING_UP = Duration.ofSeconds(15);
+
     /** The settings of a call that closing the client ends. */
     public CallSettings(Duration deadline, RetrySettings retry, HttpHeaders headers) {
         this(deadline, retry, headers, false);

@@ -20,9 +20,6 @@ final class CallsInFlight {
 
     private static final Logger LOG = System.getLogger("io.github.doapps");
 
-    /** How long closing waits for the calls that tidy up. */
-    private static final Duration TIDYING_UP = Duration.ofSeconds(15);
-
     private final Set<CallEnding> calls = ConcurrentHashMap.newKeySet();
 
     /** Those of the calls that closing waits for. */
@@ -167,7 +164,7 @@ final class CallsInFlight {
     }
 
     private boolean lastAreOver() {
-        long left = TIDYING_UP.toNanos();
+        long left = CallSettings.TIDYING_UP.toNanos();
         lock.lock();
         try {
             while (!last.isEmpty() && left > 0) {

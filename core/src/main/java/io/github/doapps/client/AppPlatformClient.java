@@ -192,14 +192,13 @@ public final class AppPlatformClient implements AutoCloseable {
      * io.github.doapps.NoResponseException} if the answer is missing, {@link
      * io.github.doapps.OutcomeUnknownException} if something may have been changed. Does not wait
      * for them, but for up to 15 seconds where a deployment is being canceled because its wait
-     * ended early ({@link io.github.doapps.deploy.WaitOptions#cancelingOnEarlyEnd()}). Later calls
-     * fail with {@link IllegalStateException}. A second close does nothing.
+     * ended early ({@link io.github.doapps.deploy.WaitOptions#cancelingOnEarlyEnd()}); called from
+     * a listener, it leaves that to another thread, as the wait may be the listener's own. Later
+     * calls fail with {@link IllegalStateException}. A second close does nothing.
      */
     @Override
     public void close() {
-        if (pipeline.close()) {
-            closeOwned.run();
-        }
+        pipeline.close(closeOwned);
     }
 
     /** One line; {@link #describe()} says more. */

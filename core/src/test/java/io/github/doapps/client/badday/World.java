@@ -112,7 +112,7 @@ final class World {
 
     private void close() {
         closed = true;
-        pipeline.close();
+        pipeline.close(() -> {});
     }
 
     private Duration left() {

@@ -1,6 +1,7 @@
 package io.github.doapps.client.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.doapps.client.AppPlatformClient;
 import io.github.doapps.client.CallClock;
@@ -9,7 +10,9 @@ import io.github.doapps.client.scripted.Answer;
 import io.github.doapps.client.scripted.Clients;
 import io.github.doapps.client.scripted.Step;
 import io.github.doapps.client.scripted.Steps;
+import io.github.doapps.deploy.DeploymentListener;
 import io.github.doapps.deploy.DeploymentOutcome;
+import io.github.doapps.deploy.WaitEndedException;
 import io.github.doapps.deploy.WaitOptions;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -66,6 +69,59 @@ final class CancelOnCloseTest {
     void theCloseWaitsForTheAnswer() throws InterruptedException {
         app.on(CANCEL, slow(Duration.ofMillis(100)));
         waitAndGiveUp();
+        assertThat(canceling).hasValue("answered");
+    }
+
+    /** On the caller's thread, an interrupt has the deployment canceled, and another one closes. */
+    @Test
+    void theCloseWaitsForTheAnswerToAnotherThread() throws InterruptedException {
+        AppPlatformClient platform =
+                Clients.builder(app.transport()).clock(CallClock.system()).build();
+        Thread closer = new Thread(platform::close);
+        app.phases("d-1", "BUILDING")
+                .on(
+                        CANCEL,
+                        (request, control) -> {
+                            closer.start();
+                            return slow(Duration.ofMillis(300)).run(request, control);
+                        });
+        Thread waiting = Thread.currentThread();
+        WaitOptions options = OPTIONS.withListener(event -> waiting.interrupt());
+        assertThatThrownBy(() -> platform.deployments().await(ScriptedApp.ID, "d-1", options))
+                .isInstanceOf(WaitEndedException.class)
+                .hasMessageEndingWith(
+                        "The server was asked to cancel it, and agreed. [wait-ended]");
+        assertThat(Thread.interrupted()).as("the flag").isTrue();
+        closer.join();
+        assertThat(canceling).hasValue("answered");
+    }
+
+    /** One that waited for its own wait would refuse the request after that. */
+    @Test
+    void aListenerThatClosesDoesNotWaitForItsOwnWait() throws Exception {
+        CompletableFuture<CompletableFuture<DeploymentOutcome>> wait = new CompletableFuture<>();
+        CountDownLatch answered = new CountDownLatch(1);
+        app.phases("d-1", "BUILDING")
+                .on(
+                        CANCEL,
+                        (request, control) -> {
+                            try {
+                                return slow(Duration.ofMillis(100)).run(request, control);
+                            } finally {
+                                answered.countDown();
+                            }
+                        });
+        AppPlatformClient platform =
+                Clients.builder(app.transport()).clock(CallClock.system()).build();
+        DeploymentListener closing =
+                event -> {
+                    wait.join().cancel(true);
+                    platform.close();
+                };
+        wait.complete(
+                platform.deploymentsAsync()
+                        .await(ScriptedApp.ID, "d-1", OPTIONS.withListener(closing)));
+        assertThat(answered.await(30, TimeUnit.SECONDS)).isTrue();
         assertThat(canceling).hasValue("answered");
     }
 

@@ -1,6 +1,6 @@
 package io.github.doapps.client.internal.deploy;
 
-import io.github.doapps.client.internal.failure.ListenerFault;
+import io.github.doapps.client.internal.failure.Telling;
 import io.github.doapps.deploy.DeploymentEvent;
 import io.github.doapps.deploy.DeploymentListener;
 import io.github.doapps.model.deployment.Deployment;
@@ -26,11 +26,9 @@ final class Listeners {
 
     private void each(Consumer<DeploymentListener> telling) {
         for (DeploymentListener listener : listeners) {
-            try {
-                telling.accept(listener);
-            } catch (Throwable harmless) {
-                ListenerFault.log("A DeploymentListener threw; the wait is not affected", harmless);
-            }
+            Telling.to(
+                    () -> telling.accept(listener),
+                    "A DeploymentListener threw; the wait is not affected");
         }
     }
 }

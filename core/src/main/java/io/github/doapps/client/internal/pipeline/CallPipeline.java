@@ -4,7 +4,7 @@ import io.github.doapps.ErrorCode;
 import io.github.doapps.RateLimit;
 import io.github.doapps.client.CallClock;
 import io.github.doapps.client.CallListener;
-import io.github.doapps.client.internal.failure.ListenerFault;
+import io.github.doapps.client.internal.failure.Telling;
 import io.github.doapps.client.internal.operation.Call;
 import io.github.doapps.client.internal.operation.NextPage;
 import io.github.doapps.client.internal.thread.ThreadPerCall;
@@ -85,15 +85,58 @@ public final class CallPipeline {
      */
     public <R> CompletableFuture<R> submit(
             Supplier<Call<R>> call, CallSettings settings, Consumer<ResponseHead> answered) {
+        return begin(call, settings, answered, executor).result();
+    }
+
+    /**
+     * A call under way.
+     *
+     * @param result as {@link #submit} gives it
+     * @param ending ends it, for a reason that its failure tells
+     * @param <R> the result's type
+     */
+    public record Begun<R>(CompletableFuture<R> result, CallEnding ending) {}
+
+    /**
+     * Starts a call that is ended by a reason rather than by its future.
+     *
+     * @param call gives the call
+     * @param settings what holds for it
+     * @param answered told of each head when it comes
+     * @param <R> the result's type
+     * @return the call
+     */
+    public <R> Begun<R> begin(
+            Supplier<Call<R>> call, CallSettings settings, Consumer<ResponseHead> answered) {
+        return begin(call, settings, answered, executor);
+    }
+
+    /**
+     * Starts a call on a thread of its own, whatever the client's executor is.
+     *
+     * @param call gives the call
+     * @param settings what holds for it
+     * @param <R> the result's type
+     * @return the call
+     */
+    public <R> Begun<R> beginOnOwnThread(Supplier<Call<R>> call, CallSettings settings) {
+        return begin(call, settings, head -> {}, ownThreads);
+    }
+
+    private <R> Begun<R> begin(
+            Supplier<Call<R>> call,
+            CallSettings settings,
+            Consumer<ResponseHead> answered,
+            Executor where) {
         CallRun<R> run;
         try {
             run = begun(call.get(), settings, answered);
         } catch (RuntimeException refused) {
             CompletableFuture<R> failed = future();
             failed.completeExceptionally(refused);
-            return failed;
+            return new Begun<>(failed, new CallEnding());
         }
-        return AsyncCall.start(run, this::make, executor, ownThreads);
+        return new Begun<>(AsyncCall.start(run, this::make, where, ownThreads), run.ending());
     }
 
     private <R> CallRun<R> begun(
@@ -191,7 +234,13 @@ public final class CallPipeline {
             return run.result(nextPageOf(run));
         } finally {
             leave(run.ending());
-            stack.listeners().forEach(listener -> tell(listener, run));
+            for (CallListener listener : stack.listeners()) {
+                // A result that a broken metrics library kept from the caller would be asked for
+                // again.
+                Telling.to(
+                        () -> listener.callEnded(run.report()),
+                        "A CallListener threw; the call is not affected");
+            }
         }
     }
 
@@ -219,19 +268,24 @@ public final class CallPipeline {
 
     /**
      * Ends the calls in flight, and waits for those that tidy up; from now on every call is
-     * refused. True for the first who says so.
+     * refused. Called from a listener, which may be of one of these, it leaves the waiting to
+     * another thread. Does nothing the second time.
+     *
+     * @param last done when all of that is over
      */
-    public boolean close() {
-        return inFlight.close();
+    public void close(Runnable last) {
+        if (!inFlight.close()) {
+            return;
+        }
+        if (inFlight.isTidiedUp() || !Telling.isOnThisThread()) {
+            awaitThen(last);
+        } else {
+            ownThreads.execute(() -> awaitThen(last));
+        }
     }
 
-    private static void tell(CallListener listener, CallRun<?> run) {
-        try {
-            listener.callEnded(run.report());
-        } catch (Throwable harmless) {
-            // Errors too: a result that a broken metrics library kept from the caller would be
-            // asked for again.
-            ListenerFault.log("A CallListener threw; the call is not affected", harmless);
-        }
+    private void awaitThen(Runnable last) {
+        inFlight.awaitTidyingUp();
+        last.run();
     }
 }

@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,16 +20,8 @@ final class CallsInFlight {
 
     private final Set<CallEnding> calls = ConcurrentHashMap.newKeySet();
 
-    /** Those of the calls that closing waits for. */
-    private final Set<CallEnding> last = ConcurrentHashMap.newKeySet();
-
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition lastIsOver = lock.newCondition();
+    private final TidyingUp tidyingUp = new TidyingUp();
     private final AtomicBoolean closed = new AtomicBoolean();
-
-    /** Closed, and not even those that tidy up are waited for any more. */
-    private final AtomicBoolean over = new AtomicBoolean();
-
     private final AtomicReference<@Nullable Look> next = new AtomicReference<>();
 
     /**
@@ -52,28 +42,20 @@ final class CallsInFlight {
         return true;
     }
 
-    /** As {@link #enter}, for a call that tidies up: closing waits for it. */
+    /** As {@link #enter}, for a call that closing waits for, and that may begin until then. */
     boolean enterLast(CallEnding call) {
-        last.add(call);
         calls.add(call);
-        if (over.get()) {
-            leave(call);
-            return false;
+        if (tidyingUp.enter(call)) {
+            return true;
         }
-        return true;
+        calls.remove(call);
+        return false;
     }
 
     /** A call is over. */
     void leave(CallEnding call) {
         calls.remove(call);
-        if (last.remove(call)) {
-            lock.lock();
-            try {
-                lastIsOver.signalAll();
-            } finally {
-                lock.unlock();
-            }
-        }
+        tidyingUp.leave(call);
     }
 
     /**
@@ -134,7 +116,7 @@ final class CallsInFlight {
     }
 
     /**
-     * Ends the calls under way, once those that tidy up are over, and lets no other begin. True for
+     * Ends the calls under way but those that tidy up, and lets no other begin. False for all but
      * the first who closes.
      */
     boolean close() {
@@ -143,38 +125,32 @@ final class CallsInFlight {
         }
         for (CallEnding call : calls) {
             if (call.isTidyingUp()) {
-                last.add(call);
+                tidyingUp.enter(call);
             }
-            if (!last.contains(call)) {
+            if (!tidyingUp.contains(call)) {
                 call.end(EndReason.CLIENT_CLOSED);
             }
         }
         // One that left meanwhile may have been added after that.
-        last.retainAll(calls);
-        boolean allTidied = lastAreOver();
-        over.set(true);
-        if (!allTidied) {
-            LOG.log(
-                    Level.WARNING,
-                    "The client was closed while a deployment was to be canceled, and did not wait"
-                            + " any longer for the answer: look at it by its id");
-            last.forEach(call -> call.end(EndReason.CLIENT_CLOSED));
-        }
+        tidyingUp.retain(calls);
         return true;
     }
 
-    private boolean lastAreOver() {
-        long left = CallSettings.TIDYING_UP.toNanos();
-        lock.lock();
-        try {
-            while (!last.isEmpty() && left > 0) {
-                left = lastIsOver.awaitNanos(left);
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        } finally {
-            lock.unlock();
+    /** Whether closing has nothing to wait for. */
+    boolean isTidiedUp() {
+        return tidyingUp.isEmpty();
+    }
+
+    /** Waits for those that tidy up, and ends them if it takes them too long. */
+    void awaitTidyingUp() {
+        Set<CallEnding> left = tidyingUp.await(CallSettings.TIDYING_UP);
+        if (!left.isEmpty()) {
+            LOG.log(
+                    Level.WARNING,
+                    "The client was closed while a deployment was to be canceled, and did not wait"
+                            + " any longer for the answer: look at it by its id, or, if it was only"
+                            + " being created, among the newest deployments of its app");
+            left.forEach(call -> call.end(EndReason.CLIENT_CLOSED));
         }
-        return last.isEmpty();
     }
 }

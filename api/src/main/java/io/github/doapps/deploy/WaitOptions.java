@@ -92,6 +92,12 @@ public final class WaitOptions {
      * deadline, by an interrupt, as the future is canceled, or when ten looks in a row have failed.
      * Not when the server refuses to show it, nor when the client is closed. By default it goes on.
      *
+     * <p>Where a flow that creates the deployment ends while that is in flight, the answer may come
+     * for another 10 seconds, and the deployment is canceled then. If none comes, {@link
+     * io.github.doapps.OutcomeUnknownException} says that it could not be canceled. For this, the
+     * creation is sent from a thread of the client's own, on which a token source and {@code
+     * CallListener}s are called, too.
+     *
      * @return the changed copy
      */
     public WaitOptions cancelingOnEarlyEnd() {

@@ -68,7 +68,7 @@ public final class DeploymentFlows {
         Objects.requireNonNull(options, "options");
         Deadline deadline = new Deadline(waiting.clock(), options.waitOptions().deadline());
         return new RollbackStart(waiting, lane, appId, targetId, options, deadline)
-                .run("startRollback")
+                .alone()
                 .thenApply(RollbackStart.Started::deployment);
     }
 

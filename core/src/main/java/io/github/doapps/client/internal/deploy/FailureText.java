@@ -34,6 +34,15 @@ final class FailureText {
                 : "an unexpected " + failure.getClass().getSimpleName() + ".";
     }
 
+    /** An unknown outcome that says more. */
+    static OutcomeUnknownException longer(OutcomeUnknownException unknown, String more) {
+        OutcomeUnknownException longer = longer(unknown, more, unknown.candidates(), false);
+        for (Throwable suppressed : unknown.getSuppressed()) {
+            longer.addSuppressed(suppressed);
+        }
+        return longer;
+    }
+
     /** An unknown outcome that says more, and may know more. */
     static OutcomeUnknownException longer(
             OutcomeUnknownException unknown,

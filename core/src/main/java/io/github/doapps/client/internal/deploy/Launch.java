@@ -46,7 +46,13 @@ final class Launch {
     }
 
     private CompletableFuture<Started> create() {
-        return new Creation(waiting, lane, appId, deadline, sought())
+        return new Creation(
+                        waiting,
+                        lane,
+                        appId,
+                        deadline,
+                        sought(),
+                        options.waitOptions().cancelsOnEarlyEnd())
                 .make(
                         () -> AppsCatalog.CREATE_DEPLOYMENT.on(appId).with(options.request()),
                         created -> started(created, false),

@@ -38,7 +38,7 @@ final class Rollback {
 
     CompletableFuture<RollbackOutcome> run() {
         return new RollbackStart(waiting, lane, appId, targetId, options, deadline)
-                .run("rollBack")
+                .toBeAwaited()
                 .thenCompose(
                         started ->
                                 Either.after(
@@ -129,7 +129,8 @@ final class Rollback {
                 new RollbackReversal(waiting, lane, appId)
                         .create(
                                 "rollBack",
-                                new Deadline(waiting.clock(), waiting.settings().deadline())),
+                                new Deadline(waiting.clock(), waiting.settings().deadline()),
+                                false),
                 revert ->
                         CompletableFuture.completedFuture(
                                 RollbackOutcome.reverted(

@@ -35,7 +35,7 @@ final class RollbackReversal {
         Deadline deadline = new Deadline(waiting.clock(), options.deadline());
         String flow = "revertRollback";
         return new Beginning(waiting, lane, flow, deadline)
-                .of(REQUESTS, () -> create(flow, deadline))
+                .of(REQUESTS, () -> create(flow, deadline, options.cancelsOnEarlyEnd()))
                 .thenCompose(
                         created ->
                                 new DeploymentWait(
@@ -47,9 +47,15 @@ final class RollbackReversal {
                                         .runFrom(created));
     }
 
-    /** Reverts it, by the name of a flow and by a time. */
-    CompletableFuture<Deployment> create(String flow, Deadline deadline) {
-        return new Creation(waiting, lane, appId, deadline, sought(flow))
+    /**
+     * Reverts it.
+     *
+     * @param flow the flow's name, for texts
+     * @param deadline the flow's
+     * @param cancels whether the deployment that it makes is canceled if the flow ends early
+     */
+    CompletableFuture<Deployment> create(String flow, Deadline deadline, boolean cancels) {
+        return new Creation(waiting, lane, appId, deadline, sought(flow), cancels)
                 .make(
                         () -> AppsCatalog.REVERT_ROLLBACK.on(appId),
                         CompletableFuture::completedFuture,

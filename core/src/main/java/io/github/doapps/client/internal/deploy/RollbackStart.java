@@ -61,12 +61,22 @@ final class RollbackStart {
         this.deadline = deadline;
     }
 
-    /** Starts it, by the name of a flow. */
-    CompletableFuture<Started> run(String flow) {
-        return new Beginning(waiting, lane, flow, deadline).of(REQUESTS, () -> start(flow));
+    /** Starts it, for a flow that ends with that. */
+    CompletableFuture<Started> alone() {
+        return run("startRollback", false);
     }
 
-    private CompletableFuture<Started> start(String flow) {
+    /** Starts it, for a flow that waits for it. */
+    CompletableFuture<Started> toBeAwaited() {
+        return run("rollBack", options.waitOptions().cancelsOnEarlyEnd());
+    }
+
+    private CompletableFuture<Started> run(String flow, boolean cancels) {
+        return new Beginning(waiting, lane, flow, deadline)
+                .of(REQUESTS, () -> start(flow, cancels));
+    }
+
+    private CompletableFuture<Started> start(String flow, boolean cancels) {
         RollbackRequest request = options.request(targetId);
         return lane.call(
                         () -> AppsCatalog.VALIDATE_ROLLBACK.on(appId).with(request),
@@ -74,7 +84,7 @@ final class RollbackStart {
                 .thenCompose(
                         validation -> {
                             refuse(validation);
-                            return create(flow, request, validation);
+                            return create(flow, cancels, request, validation);
                         });
     }
 
@@ -113,8 +123,8 @@ final class RollbackStart {
     }
 
     private CompletableFuture<Started> create(
-            String flow, RollbackRequest request, RollbackValidation validation) {
-        return new Creation(waiting, lane, appId, deadline, sought(flow))
+            String flow, boolean cancels, RollbackRequest request, RollbackValidation validation) {
+        return new Creation(waiting, lane, appId, deadline, sought(flow), cancels)
                 .make(
                         () -> AppsCatalog.CREATE_ROLLBACK.on(appId).with(request),
                         created ->

@@ -83,7 +83,7 @@ final class SpecChange {
                         SpecChange::mayBeOfAnUpdate,
                         one -> false,
                         new Sign(app -> reading(app.spec(), before, edited), UNREAD));
-        return new Creation(waiting, lane, appId, deadline, sought)
+        return new Creation(waiting, lane, appId, deadline, sought, false)
                 .make(
                         () -> AppsCatalog.UPDATE.on(appId).with(options.request(edited)),
                         updated -> CompletableFuture.completedFuture(SpecEdit.changed(updated)),

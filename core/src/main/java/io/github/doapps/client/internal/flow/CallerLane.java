@@ -3,12 +3,14 @@ package io.github.doapps.client.internal.flow;
 import io.github.doapps.client.internal.operation.Call;
 import io.github.doapps.client.internal.pipeline.CallEnding;
 import io.github.doapps.client.internal.pipeline.CallPipeline;
+import io.github.doapps.client.internal.pipeline.CallPipeline.Begun;
 import io.github.doapps.client.internal.pipeline.CallSettings;
 import io.github.doapps.client.internal.pipeline.EndReason;
 import io.github.doapps.client.internal.wire.ResponseHead;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,6 +34,45 @@ final class CallerLane implements Lane {
         return end == null
                 ? done(() -> pipeline.execute(call.get(), settings, answered))
                 : CompletableFuture.failedFuture(new FlowEndedException(end));
+    }
+
+    /** On another thread, since an interrupt of this one ends the calls that it makes. */
+    @Override
+    public <R> CompletableFuture<R> outlastingCall(
+            Supplier<Call<R>> call, CallSettings settings, Duration grace) {
+        EndReason end = endReason();
+        if (end != null) {
+            return CompletableFuture.failedFuture(new FlowEndedException(end));
+        }
+        Begun<R> begun = pipeline.beginOnOwnThread(call, settings.tidyingUp());
+        ending.whenAsked(
+                reason -> {
+                    if (reason == EndReason.CLIENT_CLOSED) {
+                        begun.ending().end(reason);
+                    }
+                });
+        return awaited(begun, grace);
+    }
+
+    private <R> CompletableFuture<R> awaited(Begun<R> begun, Duration grace) {
+        CompletableFuture<Object> over = begun.result().handle((result, failure) -> begun);
+        try {
+            over.get();
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        } catch (InterruptedException interrupted) {
+            // From now on closing the client waits for this flow.
+            ending.end(EndReason.INTERRUPTED);
+            try {
+                pipeline.clock().sleep(grace, over);
+            } catch (InterruptedException again) {
+                // Whoever insists does not wait.
+            }
+            begun.ending().end(EndReason.INTERRUPTED);
+            over.join();
+            Thread.currentThread().interrupt();
+        }
+        return begun.result();
     }
 
     @Override

@@ -3,12 +3,12 @@ package io.github.doapps.client.internal.flow;
 import io.github.doapps.client.internal.operation.Call;
 import io.github.doapps.client.internal.pipeline.CallEnding;
 import io.github.doapps.client.internal.pipeline.CallPipeline;
+import io.github.doapps.client.internal.pipeline.CallPipeline.Begun;
 import io.github.doapps.client.internal.pipeline.CallSettings;
 import io.github.doapps.client.internal.pipeline.EndReason;
 import io.github.doapps.client.internal.wire.ResponseHead;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,19 +21,22 @@ final class FreeLane implements Lane {
     private final CallPipeline pipeline;
     private final CallEnding ending;
 
-    /** What to give up when the flow is ended: the call in flight, or the timer. */
-    private final AtomicReference<@Nullable Future<?>> current = new AtomicReference<>();
+    /** Gives up what is under way when the flow is ended: the call in flight, or the timer. */
+    private final AtomicReference<Consumer<EndReason>> current =
+            new AtomicReference<>(nothing -> {});
 
     FreeLane(CallPipeline pipeline, CallEnding ending) {
         this.pipeline = pipeline;
         this.ending = ending;
-        ending.whenAsked(reason -> giveUp());
+        ending.whenAsked(reason -> current.get().accept(reason));
     }
 
-    private void giveUp() {
-        Future<?> inFlight = current.get();
-        if (inFlight != null) {
-            inFlight.cancel(false);
+    /** Lets the flow's end give up what is under way, at once if it has come already. */
+    private void underWay(Consumer<EndReason> givingUp) {
+        current.set(givingUp);
+        EndReason end = endReason();
+        if (end != null) {
+            givingUp.accept(end);
         }
     }
 
@@ -41,9 +44,37 @@ final class FreeLane implements Lane {
     public <R> CompletableFuture<R> call(
             Supplier<Call<R>> call, CallSettings settings, Consumer<ResponseHead> answered) {
         EndReason end = endReason();
-        return end == null
-                ? endable(pipeline.submit(call, settings, answered))
-                : CompletableFuture.failedFuture(new FlowEndedException(end));
+        if (end != null) {
+            return CompletableFuture.failedFuture(new FlowEndedException(end));
+        }
+        Begun<R> begun = pipeline.begin(call, settings, answered);
+        underWay(begun.ending()::end);
+        return begun.result();
+    }
+
+    @Override
+    public <R> CompletableFuture<R> outlastingCall(
+            Supplier<Call<R>> call, CallSettings settings, Duration grace) {
+        EndReason end = endReason();
+        if (end != null) {
+            return CompletableFuture.failedFuture(new FlowEndedException(end));
+        }
+        Begun<R> begun = pipeline.begin(call, settings.tidyingUp(), head -> {});
+        underWay(reason -> endLater(begun, reason, grace));
+        return begun.result();
+    }
+
+    private void endLater(Begun<?> begun, EndReason reason, Duration grace) {
+        if (reason == EndReason.CLIENT_CLOSED) {
+            begun.ending().end(reason);
+            return;
+        }
+        CompletableFuture<Void> timer = pipeline.clock().timer(grace);
+        CompletableFuture<Void> over = timer.thenRun(() -> begun.ending().end(reason));
+        over.exceptionally(stopped -> null);
+        CompletableFuture<?> answered =
+                begun.result().whenComplete((result, failure) -> timer.cancel(false));
+        answered.exceptionally(failure -> null);
     }
 
     @Override
@@ -106,10 +137,7 @@ final class FreeLane implements Lane {
 
     /** What is canceled by the flow's end fails as that, not as canceled. */
     private <R> CompletableFuture<R> endable(CompletableFuture<R> work) {
-        current.set(work);
-        if (endReason() != null) {
-            work.cancel(false);
-        }
+        underWay(reason -> work.cancel(false));
         CompletableFuture<R> result = new CompletableFuture<>();
         CompletableFuture<R> told =
                 work.whenComplete(

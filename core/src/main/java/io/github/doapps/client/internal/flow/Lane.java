@@ -43,6 +43,20 @@ public interface Lane {
     }
 
     /**
+     * Makes a call, unless the flow was ended, whose answer may still come for a while after the
+     * flow is: it tells what there is to tidy up. Closing the client ends it at once.
+     *
+     * @param call gives the call
+     * @param settings what holds for it
+     * @param grace how long it goes on after the flow's end
+     * @param <R> the result's type
+     * @return the result, or what the call throws, or {@link FlowEndedException} if it did not
+     *     begin
+     */
+    <R> CompletableFuture<R> outlastingCall(
+            Supplier<Call<R>> call, CallSettings settings, Duration grace);
+
+    /**
      * Makes a call even if the flow was ended, or its thread interrupted: for tidying up. Closing
      * the client waits for it.
      *

@@ -1,6 +1,7 @@
 package io.github.doapps.spi;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -19,13 +20,25 @@ import java.util.function.BiConsumer;
  */
 public final class HttpHeaders {
 
-    private static final HttpHeaders EMPTY = new HttpHeaders(List.of());
+    private static final HttpHeaders EMPTY = new HttpHeaders(new String[0]);
 
     /** A name, its value, the next name: they are read for each call, more often than made. */
-    private final List<String> fields;
+    private final String[] fields;
 
-    private HttpHeaders(List<String> fields) {
+    /** Found out by each thread anew until it sees that another has, which does no harm. */
+    private boolean knownToPass;
+
+    private HttpHeaders(String[] fields) {
         this.fields = fields;
+    }
+
+    /** Whether {@link RequestRules} let them pass before: a client sends the same ones often. */
+    boolean isKnownToPass() {
+        return knownToPass;
+    }
+
+    void nowKnownToPass() {
+        knownToPass = true;
     }
 
     /**
@@ -66,13 +79,13 @@ public final class HttpHeaders {
      */
     public Optional<String> first(String name) {
         int at = next(name, 0);
-        return at < 0 ? Optional.empty() : Optional.of(fields.get(at + 1));
+        return at < 0 ? Optional.empty() : Optional.of(fields[at + 1]);
     }
 
     /** Where the next field of a name stands, from a place on; less than 0 if there is none. */
     private int next(String name, int from) {
-        for (int i = from; i < fields.size(); i += 2) {
-            if (fields.get(i).equalsIgnoreCase(name)) {
+        for (int i = from; i < fields.length; i += 2) {
+            if (fields[i].equalsIgnoreCase(name)) {
                 return i;
             }
         }
@@ -88,7 +101,7 @@ public final class HttpHeaders {
     public List<String> all(String name) {
         List<String> values = new ArrayList<>();
         for (int at = next(name, 0); at >= 0; at = next(name, at + 2)) {
-            values.add(fields.get(at + 1));
+            values.add(fields[at + 1]);
         }
         return Collections.unmodifiableList(values);
     }
@@ -122,8 +135,8 @@ public final class HttpHeaders {
      * @param action takes name and value
      */
     public void forEach(BiConsumer<String, String> action) {
-        for (int i = 0; i < fields.size(); i += 2) {
-            action.accept(fields.get(i), fields.get(i + 1));
+        for (int i = 0; i < fields.length; i += 2) {
+            action.accept(fields[i], fields[i + 1]);
         }
     }
 
@@ -133,7 +146,7 @@ public final class HttpHeaders {
      * @return the count
      */
     public int size() {
-        return fields.size() / 2;
+        return fields.length / 2;
     }
 
     /** The names alone: values may be secret. */
@@ -147,7 +160,8 @@ public final class HttpHeaders {
     /** Collects fields. Not safe for use by several threads. */
     public static final class Builder {
 
-        private final List<String> fields = new ArrayList<>();
+        private String[] fields = new String[16];
+        private int size;
 
         private Builder() {}
 
@@ -159,8 +173,13 @@ public final class HttpHeaders {
          * @return this builder
          */
         public Builder add(String name, String value) {
-            fields.add(Objects.requireNonNull(name, "name"));
-            fields.add(Objects.requireNonNull(value, "value"));
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(value, "value");
+            if (size == fields.length) {
+                fields = Arrays.copyOf(fields, 2 * size);
+            }
+            fields[size++] = name;
+            fields[size++] = value;
             return this;
         }
 
@@ -170,7 +189,7 @@ public final class HttpHeaders {
          * @return headers with the fields so far
          */
         public HttpHeaders build() {
-            return fields.isEmpty() ? EMPTY : new HttpHeaders(List.copyOf(fields));
+            return size == 0 ? EMPTY : new HttpHeaders(Arrays.copyOf(fields, size));
         }
     }
 }

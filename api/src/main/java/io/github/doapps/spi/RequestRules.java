@@ -75,7 +75,10 @@ final class RequestRules {
     }
 
     static void checkHeaders(HttpHeaders headers) {
-        headers.forEach(RequestRules::checkHeader);
+        if (!headers.isKnownToPass()) {
+            headers.forEach(RequestRules::checkHeader);
+            headers.nowKnownToPass();
+        }
     }
 
     private static void checkHeader(String name, String value) {

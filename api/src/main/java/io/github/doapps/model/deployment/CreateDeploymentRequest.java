@@ -7,6 +7,9 @@ import io.github.doapps.model.ApiObjectBuilder;
 /** What {@code createDeployment} sends. */
 public final class CreateDeploymentRequest extends ApiObject {
 
+    private static final CreateDeploymentRequest EMPTY = of(JsonObject.empty());
+    private static final CreateDeploymentRequest FORCING_BUILD = builder().forceBuild(true).build();
+
     private CreateDeploymentRequest(JsonObject json) {
         super(json);
     }
@@ -54,7 +57,7 @@ public final class CreateDeploymentRequest extends ApiObject {
      * @return the request
      */
     public static CreateDeploymentRequest empty() {
-        return of(JsonObject.empty());
+        return EMPTY;
     }
 
     /**
@@ -63,7 +66,7 @@ public final class CreateDeploymentRequest extends ApiObject {
      * @return the request
      */
     public static CreateDeploymentRequest forcingBuild() {
-        return builder().forceBuild(true).build();
+        return FORCING_BUILD;
     }
 
     /** Builds a {@link CreateDeploymentRequest}; see {@link ApiObjectBuilder}. */

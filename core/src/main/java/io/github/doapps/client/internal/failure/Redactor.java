@@ -30,12 +30,13 @@ public final class Redactor {
 
     private static final Pattern DIGITALOCEAN_TOKEN = Pattern.compile("\\bdo[a-z]_v1_[A-Za-z0-9]+");
 
-    /** The longest first: a secret may hold another. */
-    private final Map<String, Secret> secrets =
-            new TreeMap<>(
-                    Comparator.comparingInt(String::length)
-                            .reversed()
-                            .thenComparing(Comparator.naturalOrder()));
+    /** A secret may hold another. */
+    private static final Comparator<String> LONGEST_FIRST =
+            Comparator.comparingInt(String::length)
+                    .reversed()
+                    .thenComparing(Comparator.naturalOrder());
+
+    private final Map<String, Secret> secrets = new TreeMap<>(LONGEST_FIRST);
 
     /** What is to be blanked once there is a text: most calls have none. */
     private final List<String> added = new ArrayList<>();

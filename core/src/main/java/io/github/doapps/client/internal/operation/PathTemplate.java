@@ -68,11 +68,11 @@ final class PathTemplate {
         if (value.isEmpty()) {
             return "is empty";
         }
+        if (PercentEncoding.isUnreserved(value)) {
+            return isDotSegment(value) ? "is a dot segment, which would change the path" : null;
+        }
         if (value.codePoints().allMatch(PathTemplate::isBlank)) {
             return "is blank";
-        }
-        if (value.equals(".") || value.equals("..")) {
-            return "is a dot segment, which would change the path";
         }
         if (value.codePoints().anyMatch(Character::isISOControl)) {
             return "has a control character";
@@ -81,6 +81,10 @@ final class PathTemplate {
             return "has half a surrogate pair, which UTF-8 cannot hold";
         }
         return null;
+    }
+
+    private static boolean isDotSegment(String value) {
+        return value.equals(".") || value.equals("..");
     }
 
     /** What Java calls white space, and the no-break spaces that it does not. */

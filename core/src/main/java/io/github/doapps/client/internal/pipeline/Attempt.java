@@ -37,7 +37,7 @@ final class Attempt {
     private final CallEnding ending;
     private final boolean mayBeEmpty;
     private final SendControl control = new SendControl();
-    private String pluginAtWork;
+    private boolean decoding;
     private @Nullable ResponseHead head;
 
     /**
@@ -58,7 +58,6 @@ final class Attempt {
         this.inFlight = inFlight;
         this.ending = ending;
         this.mayBeEmpty = mayBeEmpty;
-        this.pluginAtWork = "transport " + stack.transport().name();
     }
 
     /**
@@ -100,11 +99,17 @@ final class Attempt {
             // Errors too, whichever: one that passed by would tell nobody that the request may
             // have been acted on.
             return Outcome.of(
-                    unlessEnded(true, Broken.after(pluginAtWork, broken, redactor, head)));
+                    unlessEnded(true, Broken.after(pluginAtWork(), broken, redactor, head)));
         } finally {
             control.finish();
             inFlight.unwatch(ending);
         }
+    }
+
+    private String pluginAtWork() {
+        return decoding
+                ? "codec " + stack.codec().name()
+                : "transport " + stack.transport().name();
     }
 
     /** What an attempt throws when it is aborted says nothing of why. */
@@ -133,7 +138,7 @@ final class Attempt {
         } catch (JsonException notJson) {
             throw unreadable(Defect.NOT_JSON, notJson, body, seen);
         }
-        pluginAtWork = "codec " + stack.codec().name();
+        decoding = true;
         try {
             return Objects.requireNonNull(stack.codec().decode(body), "decode returned null");
         } catch (JsonException refused) {

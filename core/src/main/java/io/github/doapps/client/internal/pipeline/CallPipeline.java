@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class CallPipeline {
 
     private final Stack stack;
+    private final ClientHeaders clientHeaders;
     private final AtomicReference<@Nullable RateLimit> rateLimit = new AtomicReference<>();
     private final Executor ownThreads = new ThreadPerCall();
     private final Executor executor;
@@ -30,6 +31,7 @@ public final class CallPipeline {
     /** A pipeline over a client's parts. */
     public CallPipeline(Stack stack) {
         this.stack = stack;
+        this.clientHeaders = new ClientHeaders(stack.userAgent());
         this.executor = stack.asyncExecutor() == null ? ownThreads : stack.asyncExecutor();
     }
 
@@ -144,6 +146,7 @@ public final class CallPipeline {
         CallRun<R> run =
                 new CallRun<>(
                         stack,
+                        clientHeaders,
                         inFlight,
                         call,
                         settings,

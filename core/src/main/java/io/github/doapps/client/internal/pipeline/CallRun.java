@@ -47,11 +47,13 @@ final class CallRun<R> {
     /**
      * A call whose deadline runs from now.
      *
+     * @param clientHeaders what the client's requests have in common
      * @param inFlight ends it when its time is over
      * @param answered told of the head of each answer, when it comes
      */
     CallRun(
             Stack stack,
+            ClientHeaders clientHeaders,
             CallsInFlight inFlight,
             Call<R> call,
             CallSettings settings,
@@ -62,7 +64,7 @@ final class CallRun<R> {
         this.settings = settings;
         this.deadline = new Deadline(stack.clock(), settings.deadline());
         this.redactor = new Redactor(call.body().orElse(null));
-        this.requests = new RequestMaker(stack, settings, redactor);
+        this.requests = new RequestMaker(stack, clientHeaders, settings, redactor);
         this.sendingOnce = new SendingOnce(stack.clock(), stack.jitter());
         this.record = new CallRecord(call.operation(), deadline, stack.clock(), answered);
     }

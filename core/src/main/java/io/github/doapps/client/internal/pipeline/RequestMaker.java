@@ -6,7 +6,6 @@ import io.github.doapps.client.internal.pipeline.AttemptFailure.CutShort;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.NoToken;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Progress;
 import io.github.doapps.client.internal.wire.Token;
-import io.github.doapps.spi.HttpHeaders;
 import io.github.doapps.spi.HttpRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class RequestMaker {
 
     private final Stack stack;
+    private final ClientHeaders clientHeaders;
     private final CallSettings settings;
     private final Redactor redactor;
 
@@ -21,8 +21,10 @@ final class RequestMaker {
     private @Nullable String newToken;
     private boolean askedAgain;
 
-    RequestMaker(Stack stack, CallSettings settings, Redactor redactor) {
+    RequestMaker(
+            Stack stack, ClientHeaders clientHeaders, CallSettings settings, Redactor redactor) {
         this.stack = stack;
+        this.clientHeaders = clientHeaders;
         this.settings = settings;
         this.redactor = redactor;
         settings.headers().forEach((name, value) -> redactor.add(value));
@@ -63,21 +65,11 @@ final class RequestMaker {
         }
         newToken = null;
         lastToken = token;
-        HttpHeaders.Builder headers =
-                HttpHeaders.builder()
-                        .add("Authorization", "Bearer " + token)
-                        .add("User-Agent", stack.userAgent())
-                        .add("Accept", "application/json")
-                        .add("Accept-Encoding", "gzip");
-        if (body != null) {
-            headers.add("Content-Type", "application/json");
-        }
-        settings.headers().forEach(headers::add);
         return new Made(
                 new HttpRequest(
                         call.operation().method(),
                         stack.endpoint().resolve(call.target()),
-                        headers.build(),
+                        clientHeaders.with(token, body != null, settings.headers()),
                         body),
                 null);
     }

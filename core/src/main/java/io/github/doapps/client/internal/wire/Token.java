@@ -46,12 +46,21 @@ public final class Token {
         if (trimmed.isEmpty()) {
             return "is blank";
         }
-        if (trimmed.chars().anyMatch(c -> c == '\r' || c == '\n')) {
+        if (trimmed.indexOf('\r') >= 0 || trimmed.indexOf('\n') >= 0) {
             return "has a line break inside";
         }
-        if (trimmed.chars().anyMatch(c -> c <= ' ' || c > '~')) {
-            return "has a blank, a control or a non-ASCII character inside";
+        return isVisible(trimmed)
+                ? null
+                : "has a blank, a control or a non-ASCII character inside";
+    }
+
+    private static boolean isVisible(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c > '~') {
+                return false;
+            }
         }
-        return null;
+        return true;
     }
 }

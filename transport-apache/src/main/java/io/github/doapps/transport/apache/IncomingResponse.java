@@ -8,10 +8,12 @@ import java.io.InputStream;
 import java.util.Objects;
 import org.apache.hc.core5.concurrent.Cancellable;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.FormattedHeader;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.MalformedChunkCodingException;
 import org.apache.hc.core5.http.TruncatedChunkException;
+import org.apache.hc.core5.util.CharArrayBuffer;
 
 /** A response of HttpClient 5 as the client takes it. */
 final class IncomingResponse {
@@ -28,13 +30,28 @@ final class IncomingResponse {
     static HttpResponse of(ClassicHttpResponse head, Cancellable exchange) throws IOException {
         HttpHeaders.Builder headers = HttpHeaders.builder();
         for (Header header : head.getHeaders()) {
-            headers.add(header.getName(), Objects.requireNonNullElse(header.getValue(), ""));
+            headers.add(header.getName(), valueOf(header));
         }
         HttpEntity entity = head.getEntity();
         InputStream content = entity == null ? null : entity.getContent();
         InputStream body =
                 content == null ? InputStream.nullInputStream() : new BodyStream(content, exchange);
         return new HttpResponse(head.getCode(), headers.build(), body, exchange::cancel);
+    }
+
+    /**
+     * Straight from the line that was read. HttpClient 5 builds it a character at a time, for the
+     * sake of those that no value should have: it makes blanks of them.
+     */
+    private static String valueOf(Header header) {
+        if (header instanceof FormattedHeader read) {
+            CharArrayBuffer line = read.getBuffer();
+            String value = line.substringTrimmed(read.getValuePos(), line.length());
+            if (value.indexOf('\r') < 0 && value.indexOf('\n') < 0 && value.indexOf(0) < 0) {
+                return value;
+            }
+        }
+        return Objects.requireNonNullElse(header.getValue(), "");
     }
 
     private static final class BodyStream extends FilterInputStream {

@@ -7,6 +7,7 @@ import org.apache.hc.client5.http.SchemePortResolver;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
+import org.apache.hc.client5.http.impl.ChainElement;
 import org.apache.hc.client5.http.impl.DefaultConnectionKeepAliveStrategy;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
@@ -54,6 +55,7 @@ final class ClientSetup {
                 .disableConnectionState()
                 .disableContentCompression()
                 .disableDefaultUserAgent()
+                .replaceExecInterceptor(ChainElement.PROTOCOL.name(), new PlainExec())
                 .addRequestInterceptorLast(
                         (request, entity, context) -> markSending(context, perRequest))
                 .build();

@@ -24,6 +24,7 @@ class SharedSourcesTest {
                 "main/IncomingResponse",
                 "main/OneShotClient",
                 "main/OutgoingRequest",
+                "main/PlainExec",
                 "main/ProxyChoice",
                 "main/QuietConnection",
                 "main/ResponseHeadParser",

@@ -14,6 +14,9 @@ final class PathTemplate {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{([a-z_]+)}");
 
+    /** For any of the API's paths with ids of the usual length. */
+    private static final int LONG_ENOUGH = 160;
+
     private final String text;
     private final List<String> parameters = new ArrayList<>();
 
@@ -41,7 +44,7 @@ final class PathTemplate {
         if (values.length != parameters.size()) {
             throw new IllegalArgumentException(text + " takes " + parameters.size() + " values");
         }
-        StringBuilder path = new StringBuilder();
+        StringBuilder path = new StringBuilder(LONG_ENOUGH);
         for (int i = 0; i < values.length; i++) {
             String value = checked(operation, parameters.get(i), values[i]);
             path.append(literals.get(i)).append(PercentEncoding.encode(value));

@@ -157,6 +157,21 @@ class ResponseHeadTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"a b", " a b\t", "a\rb", "a\0b", "\r\n a\r\n b"})
+    void whatNoValueMayHoldComesAsABlank(String value) throws Exception {
+        try (RecordingServer server =
+                new RecordingServer(
+                        exchange -> {
+                            exchange.respond(OK + "Content-Length: 0\r\nX-Odd:" + value);
+                            exchange.respond("\r\n\r\n");
+                        })) {
+            try (HttpResponse response = transport.send(get(server.uri("/")), new SendControl())) {
+                assertThat(response.headers().all("X-Odd")).containsExactly("a b");
+            }
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {1, 1000})
     void headersOf64KibArrive(int lines) throws Exception {
         String value = "v".repeat(64 * KIB / lines);

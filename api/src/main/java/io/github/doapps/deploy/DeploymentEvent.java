@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What happened to a deployment that is waited for. More kinds may be added in any release, so a
- * {@code switch} needs a default. Immutable; holds no secret in {@link #summary()}.
+ * {@code switch} needs a default. What the server says in it is as an explanation shows it: in one
+ * line, cut at 1,000 characters, without control characters, and with the known secrets of the
+ * deployment's spec blanked; {@link DeploymentListener#onLook} has it as it came. Immutable.
  */
 public abstract sealed class DeploymentEvent {
 
@@ -252,7 +254,7 @@ public abstract sealed class DeploymentEvent {
         /**
          * The deployment that is waited for from now on.
          *
-         * @return the successor as it was found
+         * @return the successor as it was found, without its spec
          */
         public Deployment successor() {
             return successor;

@@ -8,11 +8,16 @@ import io.github.doapps.client.AppPlatformClient;
 import io.github.doapps.client.scripted.Answer;
 import io.github.doapps.client.scripted.Clients;
 import io.github.doapps.client.scripted.Steps;
+import io.github.doapps.deploy.DeploymentEvent;
 import io.github.doapps.deploy.DeploymentFailedException;
+import io.github.doapps.deploy.DeploymentListener;
 import io.github.doapps.deploy.DeploymentOutcome;
 import io.github.doapps.deploy.FailureExplanation;
 import io.github.doapps.deploy.LaunchOptions;
 import io.github.doapps.deploy.WaitOptions;
+import io.github.doapps.model.deployment.Deployment;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -85,6 +90,66 @@ final class ExplanationTextTest {
         FailureExplanation explanation =
                 outcome(road, "KNRY-hunter2\\n").explanation().orElseThrow();
         assertThat(explanation.commits()).containsExactly("<redacted> (frontend)");
+    }
+
+    /** A terminal, and whoever reads a log, believes what is printed for an event. */
+    @ParameterizedTest
+    @EnumSource(Road.class)
+    void noEventForgesALineOrShowsASecret(Road road) {
+        String failed = FAILED.formatted(SPEC, "9a4df0b");
+        app.on(
+                "GET /v2/apps/a-1/deployments/d-1",
+                Answer.json(failed.replace("ERROR", "RUNNING")),
+                Answer.json(failed));
+        List<String> told = new ArrayList<>();
+        List<Deployment> looks = new ArrayList<>();
+        DeploymentListener listener =
+                new DeploymentListener() {
+                    @Override
+                    public void onEvent(DeploymentEvent event) {
+                        told.add(event.summary());
+                    }
+
+                    @Override
+                    public void onLook(Deployment deployment) {
+                        looks.add(deployment);
+                    }
+                };
+        try (AppPlatformClient platform =
+                Clients.builder(app.transport()).clock(app.clock).build()) {
+            road.of(platform)
+                    .await(
+                            ScriptedApp.ID,
+                            "d-1",
+                            WaitOptions.defaults().withLogLines(0).withListener(listener));
+        }
+        assertThat(told)
+                .containsExactly(
+                        "RUNNING",
+                        "build started",
+                        "build/frontend started (Building <redacted> frontend)",
+                        "ERROR, was RUNNING",
+                        "build ERROR",
+                        "build/frontend ERROR, Exit NonZero");
+        assertThat(looks).hasSize(2);
+        assertThat(looks.get(1).cause().orElseThrow()).contains("KNRY-hunter2");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Road.class)
+    void noPhaseForgesALine(Road road) {
+        app.phases("d-1", "NEW\\nACTIVE\\u001b[2J", "ACTIVE");
+        List<String> told = new ArrayList<>();
+        try (AppPlatformClient platform =
+                Clients.builder(app.transport()).clock(app.clock).build()) {
+            road.of(platform)
+                    .await(
+                            ScriptedApp.ID,
+                            "d-1",
+                            WaitOptions.defaults()
+                                    .withListener(event -> told.add(event.summary())));
+        }
+        assertThat(told).containsExactly("NEW ACTIVE", "ACTIVE, was NEW ACTIVE");
     }
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ final class DeploymentWait {
     private final Deadline deadline;
     private final Listeners listeners;
     private final Endings endings;
-    private StepWatch steps = new StepWatch();
+    private DeploymentWatch watch = new DeploymentWatch();
     private PollPace pace;
     private Duration pause = Duration.ZERO;
     private @Nullable Deployment given;
@@ -156,15 +156,13 @@ final class DeploymentWait {
     }
 
     private CompletableFuture<Optional<DeploymentOutcome>> afterLook(Deployment seen) {
-        DeploymentPhase before = state.phase();
         state.seen(seen);
         pause = pace.next();
         DeploymentPhase phase = seen.phase();
-        if (!phase.equals(before)) {
-            listeners.tell(new DeploymentEvent.PhaseChanged(seen, before));
+        if (!listeners.isEmpty()) {
+            watch.look(seen).forEach(listeners::tell);
+            listeners.looked(seen);
         }
-        steps.look(seen).forEach(listeners::tell);
-        listeners.looked(seen);
         if (!phase.isTerminal()) {
             state.pack(waiting.codec());
             return CompletableFuture.completedFuture(Optional.empty());
@@ -185,9 +183,12 @@ final class DeploymentWait {
         }
         Deployment next = successor.get();
         state.follow(next);
-        steps = new StepWatch();
+        watch = new DeploymentWatch();
         pace = new PollPace(waiting.jitter());
-        listeners.tell(new DeploymentEvent.SuccessorFollowed(next, state.superseded()));
+        if (!listeners.isEmpty()) {
+            Deployment shown = new LogText(next).of(next);
+            listeners.tell(new DeploymentEvent.SuccessorFollowed(shown, state.superseded()));
+        }
         given = next;
         return CompletableFuture.completedFuture(Optional.empty());
     }

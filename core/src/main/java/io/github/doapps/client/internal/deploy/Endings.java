@@ -42,9 +42,11 @@ final class Endings {
         if (end.phase().equals(DeploymentPhase.ACTIVE)) {
             return CompletableFuture.completedFuture(new DeploymentOutcome.Live(report));
         }
-        FailureExplanationBuilder explanation = Explainer.explain(state.appId(), end, successor);
+        LogText text = new LogText(end);
+        FailureExplanationBuilder explanation =
+                Explainer.explain(state.appId(), end, text, successor);
         return new LogTail(waiting, lane, state.appId())
-                .addTo(explanation, end, options.logLines())
+                .addTo(explanation, end, text, options.logLines())
                 .thenApply(
                         why ->
                                 switch (end.phase().known()) {

@@ -23,19 +23,20 @@ final class Explainer {
      *
      * @param appId the app's id
      * @param deployment the deployment at its end
+     * @param text how what it says is shown
      * @param successor the one that took its place, if it is known
      */
     static FailureExplanationBuilder explain(
-            String appId, Deployment deployment, @Nullable Deployment successor) {
+            String appId, Deployment deployment, LogText text, @Nullable Deployment successor) {
         FailureExplanationBuilder explanation =
                 FailureExplanation.builder(appId, deployment.id(), deployment.phase())
                         .elapsed(elapsed(deployment));
         // The steps of a deployment that was stopped stand as they happened to: none of them is
         // why.
-        Deployment shown = new LogText(deployment).of(deployment);
+        Deployment shown = text.of(deployment);
         Optional<StepPath> failed =
                 deployment.phase().equals(DeploymentPhase.ERROR)
-                        ? StepWatch.failedStep(shown)
+                        ? DeploymentWatch.failedStep(shown)
                         : Optional.empty();
         failed.ifPresent(explanation::failedStep);
         read(shown::cause).ifPresent(explanation::cause);

@@ -16,6 +16,10 @@ final class Listeners {
         this.listeners = listeners;
     }
 
+    boolean isEmpty() {
+        return listeners.isEmpty();
+    }
+
     void tell(DeploymentEvent event) {
         each(listener -> listener.onEvent(event));
     }

@@ -41,10 +41,11 @@ final class LogTail {
      *
      * @param explanation what is known else
      * @param deployment the deployment that failed
+     * @param text how what it says is shown
      * @param lines how many lines to have; 0 for none, and no request
      */
     CompletableFuture<FailureExplanation> addTo(
-            FailureExplanationBuilder explanation, Deployment deployment, int lines) {
+            FailureExplanationBuilder explanation, Deployment deployment, LogText text, int lines) {
         FailureExplanation bare = explanation.build();
         Optional<LogType> type = bare.failedStep().flatMap(path -> typeOf(path.names().get(0)));
         if (type.isEmpty() || lines == 0) {
@@ -59,15 +60,11 @@ final class LogTail {
         LogOptions which = bare.component().map(options::ofComponent).orElse(options);
         return Either.after(
                 waiting.logs().collect(lane, appId, which),
-                log -> with(explanation, title(which, log), shown(deployment, log)),
+                log -> with(explanation, title(which, log), text.lines(log.lines())),
                 failure ->
                         failure instanceof Error
                                 ? CompletableFuture.failedFuture(failure)
                                 : with(explanation, none(which, why(failure)), List.of()));
-    }
-
-    private static List<String> shown(Deployment deployment, LogLines log) {
-        return new LogText(deployment).lines(log.lines());
     }
 
     private static CompletableFuture<FailureExplanation> with(

@@ -4,6 +4,7 @@ import io.github.doapps.deploy.DeploymentEvent;
 import io.github.doapps.deploy.StepPath;
 import io.github.doapps.json.JsonException;
 import io.github.doapps.model.deployment.Deployment;
+import io.github.doapps.model.deployment.DeploymentPhase;
 import io.github.doapps.model.deployment.DeploymentProgress;
 import io.github.doapps.model.deployment.DeploymentStep;
 import io.github.doapps.model.deployment.StepStatus;
@@ -13,17 +14,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** What happened to a deployment's steps between two looks. Steps are told once each way. */
-final class StepWatch {
+/**
+ * Sees from look to look what happened to one deployment. What it tells is as people may see it,
+ * with a step's words as {@link LogText} shows them.
+ */
+final class DeploymentWatch {
 
-    private final Map<List<String>, StepStatus> seen = new HashMap<>();
+    private final Map<List<String>, StepStatus> steps = new HashMap<>();
+    private @Nullable DeploymentPhase phase;
 
-    /** What happened since the look before, in the order of the steps. */
+    /** What happened since the look before: the phase, then the steps in their order. */
     List<DeploymentEvent> look(Deployment deployment) {
+        Deployment shown = new LogText(deployment).of(deployment);
         List<DeploymentEvent> events = new ArrayList<>();
+        DeploymentPhase now = shown.phase();
+        if (!now.equals(phase)) {
+            events.add(new DeploymentEvent.PhaseChanged(shown, phase));
+            phase = now;
+        }
         try {
-            walk(deployment, path -> note(deployment, path, events));
+            walk(shown, path -> note(shown, path, events));
         } catch (JsonException ofAnotherShape) {
             // Steps are for people to look at. What cannot be read is not told.
             return events;
@@ -33,7 +45,7 @@ final class StepWatch {
 
     private void note(Deployment deployment, StepPath path, List<DeploymentEvent> events) {
         StepStatus now = path.step().status();
-        StepStatus before = seen.put(path.names(), now);
+        StepStatus before = steps.put(path.names(), now);
         if (now.equals(before)) {
             return;
         }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.doapps.ApiException;
 import io.github.doapps.EffectOnServer;
 import io.github.doapps.OutcomeUnknownException;
-import io.github.doapps.RateLimitedException;
 import io.github.doapps.client.AppPlatformClient;
 import io.github.doapps.client.scripted.Answer;
 import io.github.doapps.client.scripted.Clients;
@@ -17,7 +16,6 @@ import io.github.doapps.deploy.AppPinnedException;
 import io.github.doapps.deploy.DeploymentOutcome;
 import io.github.doapps.deploy.LaunchOptions;
 import io.github.doapps.deploy.WaitEndedException;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -208,50 +206,5 @@ final class LaunchTest {
                     .isInstanceOf(ApiException.class);
         }
         assertThat(creations()).isZero();
-    }
-
-    @ParameterizedTest
-    @EnumSource(Road.class)
-    void aRateLimitIsWaitedForUpToTheWaitsDeadline(Road road) {
-        Answer limited = Answer.of(429).with("Retry-After", "75");
-        app.on("GET /v2/apps/a-1", limited, Answer.json("{\"app\":{\"id\":\"a-1\"}}"))
-                .on(LIST, list(), limited, list(), list())
-                .on(CREATE, limited, Answer.deployment("d-1"))
-                .phases("d-1", "ACTIVE");
-        assertThat(launch(road, LaunchOptions.defaults()).isLive()).isTrue();
-        assertThat(app.asked())
-                .containsExactly(
-                        "0.0 GET ",
-                        "75.0 GET ",
-                        "75.0 GET /deployments",
-                        "75.0 POST /deployments",
-                        "150.0 GET ",
-                        "150.0 GET /deployments",
-                        "225.0 GET ",
-                        "225.0 GET /deployments",
-                        "225.0 POST /deployments",
-                        "227.0 GET /deployments/d-1");
-    }
-
-    @ParameterizedTest
-    @EnumSource(Road.class)
-    void oneThatIsOverTooLateIsSaidSoAtOnce(Road road) {
-        app.on(CREATE, Answer.of(429).with("Retry-After", "601"));
-        LaunchOptions options =
-                LaunchOptions.defaults().waiting(wait -> wait.withDeadline(Duration.ofMinutes(10)));
-        assertThatThrownBy(() -> launch(road, options))
-                .isInstanceOf(RateLimitedException.class)
-                .hasMessageContaining("The server asks to come back in 601 s");
-        assertThat(app.clock.elapsed()).isZero();
-        assertThat(creations()).isEqualTo(1);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Road.class)
-    void oneThatDoesNotSayWhenItIsOverEndsIt(Road road) {
-        app.on(CREATE, Answer.of(429));
-        assertThatThrownBy(() -> launch(road, LaunchOptions.defaults()))
-                .isInstanceOf(RateLimitedException.class);
-        assertThat(creations()).isEqualTo(4);
     }
 }

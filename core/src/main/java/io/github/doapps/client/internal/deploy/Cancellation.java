@@ -30,9 +30,15 @@ final class Cancellation {
 
     CompletableFuture<DeploymentOutcome> run() {
         return Either.after(
-                lane.call(
-                        () -> AppsCatalog.CANCEL_DEPLOYMENT.on(appId, deploymentId),
-                        waiting.settings()),
+                new LimitedCalls(waiting, lane, "cancel", deadline)
+                        .atOnce(
+                                1,
+                                () ->
+                                        lane.call(
+                                                () ->
+                                                        AppsCatalog.CANCEL_DEPLOYMENT.on(
+                                                                appId, deploymentId),
+                                                waiting.within(deadline))),
                 canceled -> await().runFrom(canceled),
                 failure ->
                         failure instanceof ApiException refused

@@ -88,10 +88,12 @@ final class Creation {
     }
 
     private <R> CompletableFuture<R> made(Supplier<Call<R>> call) {
-        Duration remaining = deadline.remaining();
-        return cancels
-                ? lane.outlastingCall(call, waiting.within(remaining.plus(GRACE)), GRACE)
-                : lane.call(call, waiting.within(remaining));
+        if (!cancels) {
+            return lane.call(call, waiting.within(deadline));
+        }
+        CallSettings settings =
+                waiting.within(deadline.remaining().plus(GRACE)).ofFlow(deadline.length());
+        return lane.outlastingCall(call, settings, GRACE);
     }
 
     private <T> CompletableFuture<T> failed(

@@ -2,12 +2,12 @@ package io.github.doapps.client.internal.deploy;
 
 import io.github.doapps.client.internal.flow.Lane;
 import io.github.doapps.client.internal.operation.AppsCatalog;
+import io.github.doapps.client.internal.pipeline.CallSettings;
 import io.github.doapps.client.internal.pipeline.Deadline;
 import io.github.doapps.client.internal.wire.ResponseHead;
 import io.github.doapps.model.Page;
 import io.github.doapps.model.deployment.Deployment;
 import io.github.doapps.model.deployment.ListDeploymentsRequest;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -30,7 +30,7 @@ record KnownDeployments(Set<String> ids, @Nullable Instant listedAt) {
     static CompletableFuture<KnownDeployments> list(
             Waiting waiting, Lane lane, String appId, Deadline deadline) {
         AtomicReference<@Nullable Instant> date = new AtomicReference<>();
-        return newest(waiting, lane, appId, deadline.remaining(), date)
+        return newest(waiting, lane, appId, waiting.within(deadline), date)
                 .thenApply(
                         page ->
                                 new KnownDeployments(
@@ -45,11 +45,11 @@ record KnownDeployments(Set<String> ids, @Nullable Instant listedAt) {
             Waiting waiting,
             Lane lane,
             String appId,
-            Duration remaining,
+            CallSettings settings,
             AtomicReference<@Nullable Instant> date) {
         return lane.call(
                 () -> AppsCatalog.LIST_DEPLOYMENTS.on(appId).with(NEWEST),
-                waiting.within(remaining),
+                settings,
                 (ResponseHead head) -> date.set(head.date().orElse(null)));
     }
 }

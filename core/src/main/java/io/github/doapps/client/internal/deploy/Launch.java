@@ -31,13 +31,13 @@ final class Launch {
     private record Started(Deployment deployment, boolean adopted) {}
 
     CompletableFuture<DeploymentOutcome> run() {
-        return new Beginning(waiting, lane, "launch", deadline)
-                .of(REQUESTS, this::start)
+        return new LimitedCalls(waiting, lane, "launch", deadline)
+                .inLine(REQUESTS, this::start)
                 .thenCompose(this::await);
     }
 
     private CompletableFuture<Started> start() {
-        return lane.call(() -> AppsCatalog.GET.on(appId), waiting.within(deadline.remaining()))
+        return lane.call(() -> AppsCatalog.GET.on(appId), waiting.within(deadline))
                 .thenCompose(
                         app -> {
                             Pins.refuse(app, appId);

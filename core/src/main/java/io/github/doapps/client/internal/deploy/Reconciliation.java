@@ -112,7 +112,7 @@ final class Reconciliation {
     private CompletableFuture<Optional<Boolean>> turn() {
         AtomicReference<@Nullable Instant> date = new AtomicReference<>();
         return Either.after(
-                KnownDeployments.newest(waiting, lane, appId, LONGEST_LOOK, date),
+                KnownDeployments.newest(waiting, lane, appId, waiting.within(LONGEST_LOOK), date),
                 page -> {
                     note(page, date.get());
                     return pauseOrEnd();

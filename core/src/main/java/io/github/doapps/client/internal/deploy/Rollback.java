@@ -101,9 +101,21 @@ final class Rollback {
 
     private CompletableFuture<RollbackOutcome> commit(Started started, DeploymentOutcome live) {
         return Either.after(
-                lane.call(() -> AppsCatalog.COMMIT_ROLLBACK.on(appId), waiting.settings()),
+                commit(),
                 nothing -> ends(started, live, RollbackPin.NOT_PINNED),
                 failure -> commitFailed(started, live, failure));
+    }
+
+    private CompletableFuture<Boolean> commit() {
+        Deadline until = waiting.atLeastOfACall(deadline);
+        return new LimitedCalls(waiting, lane, "the commit", until)
+                .atOnce(
+                        1,
+                        () ->
+                                lane.call(
+                                                () -> AppsCatalog.COMMIT_ROLLBACK.on(appId),
+                                                waiting.within(until))
+                                        .thenApply(nothing -> true));
     }
 
     /** One that was lost after it acted is refused when it is sent again: the app tells. */
@@ -127,10 +139,7 @@ final class Rollback {
     private CompletableFuture<RollbackOutcome> revert(Started started, DeploymentOutcome outcome) {
         return Either.after(
                 new RollbackReversal(waiting, lane, appId)
-                        .create(
-                                "rollBack",
-                                new Deadline(waiting.clock(), waiting.settings().deadline()),
-                                false),
+                        .goOn("rollBack", waiting.atLeastOfACall(deadline)),
                 revert ->
                         CompletableFuture.completedFuture(
                                 RollbackOutcome.reverted(

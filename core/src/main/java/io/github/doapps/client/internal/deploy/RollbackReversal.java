@@ -34,8 +34,8 @@ final class RollbackReversal {
     CompletableFuture<DeploymentOutcome> run(WaitOptions options) {
         Deadline deadline = new Deadline(waiting.clock(), options.deadline());
         String flow = "revertRollback";
-        return new Beginning(waiting, lane, flow, deadline)
-                .of(REQUESTS, () -> create(flow, deadline, options.cancelsOnEarlyEnd()))
+        return new LimitedCalls(waiting, lane, flow, deadline)
+                .inLine(REQUESTS, () -> create(flow, deadline, options.cancelsOnEarlyEnd()))
                 .thenCompose(
                         created ->
                                 new DeploymentWait(
@@ -47,14 +47,13 @@ final class RollbackReversal {
                                         .runFrom(created));
     }
 
-    /**
-     * Reverts it.
-     *
-     * @param flow the flow's name, for texts
-     * @param deadline the flow's
-     * @param cancels whether the deployment that it makes is canceled if the flow ends early
-     */
-    CompletableFuture<Deployment> create(String flow, Deadline deadline, boolean cancels) {
+    /** Reverts it as a part of another flow. */
+    CompletableFuture<Deployment> goOn(String flow, Deadline deadline) {
+        return new LimitedCalls(waiting, lane, "the revert", deadline)
+                .atOnce(REQUESTS, () -> create(flow, deadline, false));
+    }
+
+    private CompletableFuture<Deployment> create(String flow, Deadline deadline, boolean cancels) {
         return new Creation(waiting, lane, appId, deadline, sought(flow), cancels)
                 .make(
                         () -> AppsCatalog.REVERT_ROLLBACK.on(appId),

@@ -72,15 +72,15 @@ final class RollbackStart {
     }
 
     private CompletableFuture<Started> run(String flow, boolean cancels) {
-        return new Beginning(waiting, lane, flow, deadline)
-                .of(REQUESTS, () -> start(flow, cancels));
+        return new LimitedCalls(waiting, lane, flow, deadline)
+                .inLine(REQUESTS, () -> start(flow, cancels));
     }
 
     private CompletableFuture<Started> start(String flow, boolean cancels) {
         RollbackRequest request = options.request(targetId);
         return lane.call(
                         () -> AppsCatalog.VALIDATE_ROLLBACK.on(appId).with(request),
-                        waiting.within(deadline.remaining()))
+                        waiting.within(deadline))
                 .thenCompose(
                         validation -> {
                             refuse(validation);

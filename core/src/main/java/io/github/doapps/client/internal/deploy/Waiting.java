@@ -9,6 +9,7 @@ import io.github.doapps.client.internal.flow.Lane;
 import io.github.doapps.client.internal.logs.LogFlows;
 import io.github.doapps.client.internal.operation.AppsCatalog;
 import io.github.doapps.client.internal.pipeline.CallSettings;
+import io.github.doapps.client.internal.pipeline.Deadline;
 import io.github.doapps.model.deployment.Deployment;
 import io.github.doapps.spi.JsonCodec;
 import java.time.Duration;
@@ -76,6 +77,16 @@ public record Waiting(
     /** The settings of a call that ends by then. */
     public CallSettings within(Duration remaining) {
         return settings.within(remaining);
+    }
+
+    /** The settings of a call of a flow that waits for the rate limit up to its deadline. */
+    CallSettings within(Deadline flow) {
+        return settings.within(flow.remaining()).ofFlow(flow.length());
+    }
+
+    /** A flow's deadline, or that of a call if less is left: for what must be done at the end. */
+    Deadline atLeastOfACall(Deadline flow) {
+        return flow.fits(settings.deadline()) ? flow : new Deadline(clock, settings.deadline());
     }
 
     /** A deployment with its phase, or it was no look. */

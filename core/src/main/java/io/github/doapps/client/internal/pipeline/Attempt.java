@@ -107,9 +107,7 @@ final class Attempt {
     }
 
     private String pluginAtWork() {
-        return decoding
-                ? "codec " + stack.codec().name()
-                : "transport " + stack.transport().name();
+        return decoding ? "codec " + stack.codec().name() : "transport " + stack.transport().name();
     }
 
     /** What an attempt throws when it is aborted says nothing of why. */

@@ -169,7 +169,7 @@ final class CallRun<R> {
                         call.operation().effect(),
                         record.attempts(),
                         tooEarlyBefore,
-                        settings.retry(),
+                        settings,
                         deadline);
         if (decision.pause() == null) {
             throw failing(endOf(failure), decision.whyNot());

@@ -5,6 +5,7 @@ import io.github.doapps.client.RetrySettings;
 import io.github.doapps.spi.HttpHeaders;
 import java.time.Duration;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What holds for a call: the client's settings, where the call's options do not say otherwise.
@@ -13,28 +14,39 @@ import java.util.Objects;
  * @param retry how often and how soon it is tried
  * @param headers what to send beside the client's own headers
  * @param tidiesUp whether closing the client waits for it
+ * @param rateLimitDeadline up to when a flow that it is part of waits for the rate limit, or null
+ *     if the call alone does; for texts
  */
 public record CallSettings(
-        Duration deadline, RetrySettings retry, HttpHeaders headers, boolean tidiesUp) {
+        Duration deadline,
+        RetrySettings retry,
+        HttpHeaders headers,
+        boolean tidiesUp,
+        @Nullable Duration rateLimitDeadline) {
 
     /** How long a call may take that tidies up, and so how long closing waits for those. */
     public static final Duration TIDYING_UP = Duration.ofSeconds(15);
 
-    /** The settings of a call that closing the client ends. */
+    /** The settings of a call by itself, that closing the client ends. */
     public CallSettings(Duration deadline, RetrySettings retry, HttpHeaders headers) {
-        this(deadline, retry, headers, false);
+        this(deadline, retry, headers, false, null);
     }
 
     /** The settings of a call that closing the client waits for. */
     public CallSettings tidyingUp() {
-        return new CallSettings(deadline, retry, headers, true);
+        return new CallSettings(deadline, retry, headers, true, rateLimitDeadline);
     }
 
     /** The settings of a call that ends by then. */
     public CallSettings within(Duration remaining) {
         return deadline.compareTo(remaining) <= 0
                 ? this
-                : new CallSettings(remaining, retry, headers, tidiesUp);
+                : new CallSettings(remaining, retry, headers, tidiesUp, rateLimitDeadline);
+    }
+
+    /** The settings of a call of a flow that waits for the rate limit by itself. */
+    public CallSettings ofFlow(Duration flowDeadline) {
+        return new CallSettings(deadline, retry, headers, tidiesUp, flowDeadline);
     }
 
     /** These settings with what the options set. */
@@ -44,6 +56,7 @@ public record CallSettings(
                 options.deadline().orElse(deadline),
                 options.retry().orElse(retry),
                 options.headers(),
-                tidiesUp);
+                tidiesUp,
+                rateLimitDeadline);
     }
 }

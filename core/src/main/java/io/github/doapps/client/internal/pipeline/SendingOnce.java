@@ -51,21 +51,22 @@ final class SendingOnce {
      * @param effect what the operation does
      * @param attempts how many attempts there were
      * @param tooEarlyBefore whether an earlier attempt was answered with 425
-     * @param retry how often and how soon to try
-     * @param deadline the call's deadline
+     * @param settings the call's
+     * @param deadline the call's deadline, as it runs
      */
     Decision decide(
             AttemptFailure failure,
             Effect effect,
             int attempts,
             boolean tooEarlyBefore,
-            RetrySettings retry,
+            CallSettings settings,
             Deadline deadline) {
         if (!failure.mayPass()
                 || (effect == Effect.ONCE && failure.effect() != EffectOnServer.NONE)
                 || (tooEarlyBefore && isStatus(failure, Refused.TOO_EARLY))) {
             return Decision.STOP;
         }
+        RetrySettings retry = settings.retry();
         if (attempts >= retry.maxAttempts()) {
             return new Decision(null, attempts == 1 ? "" : "It was tried " + attempts + " times.");
         }
@@ -77,8 +78,17 @@ final class SendingOnce {
                         "Another attempt would have to wait "
                                 + FailureTexts.inWords(wait)
                                 + ", past the deadline of "
-                                + FailureTexts.inWords(deadline.length())
+                                + FailureTexts.inWords(named(failure, settings, deadline))
                                 + ".");
+    }
+
+    /** The deadline that a wait does not fit. */
+    private static Duration named(
+            AttemptFailure failure, CallSettings settings, Deadline deadline) {
+        Duration flows = settings.rateLimitDeadline();
+        return flows != null && isStatus(failure, Refused.TOO_MANY_REQUESTS)
+                ? flows
+                : deadline.length();
     }
 
     private Duration waitBefore(AttemptFailure failure, int attempts, RetrySettings retry) {

@@ -49,9 +49,7 @@ public final class Token {
         if (trimmed.indexOf('\r') >= 0 || trimmed.indexOf('\n') >= 0) {
             return "has a line break inside";
         }
-        return isVisible(trimmed)
-                ? null
-                : "has a blank, a control or a non-ASCII character inside";
+        return isVisible(trimmed) ? null : "has a blank, a control or a non-ASCII character inside";
     }
 
     private static boolean isVisible(String text) {

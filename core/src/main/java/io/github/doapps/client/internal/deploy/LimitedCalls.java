@@ -12,11 +12,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
- * The calls that a flow begins with: made when it is the flow's turn, so that hundreds that begin
- * at once slow down instead of failing, and all of them made again where the server turned one away
- * at the rate limit, as nothing was done then.
+ * Calls of a flow that heed the rate limit up to the flow's deadline. All of them are made again
+ * where the server turned one away at the limit, as nothing was done then.
  */
-final class Beginning {
+final class LimitedCalls {
 
     private final Waiting waiting;
     private final Lane lane;
@@ -24,12 +23,12 @@ final class Beginning {
     private final Deadline deadline;
 
     /**
-     * The beginning of a flow.
+     * Calls of a flow.
      *
      * @param flow the flow's name, for texts
-     * @param deadline by when the calls are to be made
+     * @param deadline the flow's
      */
-    Beginning(Waiting waiting, Lane lane, String flow, Deadline deadline) {
+    LimitedCalls(Waiting waiting, Lane lane, String flow, Deadline deadline) {
         this.waiting = waiting;
         this.lane = lane;
         this.flow = flow;
@@ -37,16 +36,31 @@ final class Beginning {
     }
 
     /**
-     * Makes the calls.
+     * Makes calls when it is the flow's turn, so that hundreds that begin at once slow down instead
+     * of failing.
      *
      * @param requests how many requests they take
      * @param calls makes them, one right after the other
      */
-    <T> CompletableFuture<T> of(int requests, Supplier<CompletableFuture<T>> calls) {
+    <T> CompletableFuture<T> inLine(int requests, Supplier<CompletableFuture<T>> calls) {
         return Loop.until(
                 () ->
                         waiting.admitted(lane, deadline.remaining(), requests)
                                 .thenCompose(turn -> turn ? made(calls) : tooLate()));
+    }
+
+    /**
+     * Makes calls that somebody waits for, and stands in line only if they are turned away.
+     *
+     * @param requests how many requests they take
+     * @param calls makes them, one right after the other
+     */
+    <T> CompletableFuture<T> atOnce(int requests, Supplier<CompletableFuture<T>> calls) {
+        return made(calls)
+                .thenCompose(
+                        made ->
+                                made.map(CompletableFuture::completedFuture)
+                                        .orElseGet(() -> inLine(requests, calls)));
     }
 
     private <T> CompletableFuture<Optional<T>> made(Supplier<CompletableFuture<T>> calls) {

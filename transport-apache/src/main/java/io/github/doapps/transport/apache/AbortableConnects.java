@@ -3,14 +3,21 @@ package io.github.doapps.transport.apache;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SchemePortResolver;
 import org.apache.hc.client5.http.impl.io.DefaultHttpClientConnectionOperator;
+import org.apache.hc.client5.http.io.HttpClientConnectionOperator;
 import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.URIScheme;
+import org.apache.hc.core5.http.config.Lookup;
 import org.apache.hc.core5.http.config.RegistryBuilder;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.http.protocol.HttpContext;
@@ -22,16 +29,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes connections, and closes one whose request was cancelled meanwhile: the pool has forgotten
  * it by then, so nobody else would.
+ *
+ * <p>Their sockets can be looked at without waiting. Such a socket knows nothing of SOCKS, so where
+ * the JVM names a proxy of that kind it is a plain one.
  */
 final class AbortableConnects extends DefaultHttpClientConnectionOperator {
 
+    private final HttpClientConnectionOperator throughSocks;
+
     AbortableConnects(SchemePortResolver ports, DnsResolver names, TlsSocketStrategy tls) {
-        super(
+        this(
                 ports,
                 names,
                 RegistryBuilder.<TlsSocketStrategy>create()
                         .register(URIScheme.HTTPS.id, tls)
                         .build());
+    }
+
+    private AbortableConnects(
+            SchemePortResolver ports, DnsResolver names, Lookup<TlsSocketStrategy> tls) {
+        super(noSocks -> LookableSocket.open(), ports, names, tls);
+        this.throughSocks = new DefaultHttpClientConnectionOperator(ports, names, tls);
     }
 
     @Override
@@ -46,11 +64,35 @@ final class AbortableConnects extends DefaultHttpClientConnectionOperator {
             @Nullable Object attachment,
             HttpContext context)
             throws IOException {
-        super.connect(
-                connection, host, name, unixSocket, from, timeout, config, attachment, context);
+        if (isBehindSocks(host)) {
+            throughSocks.connect(
+                    connection, host, name, unixSocket, from, timeout, config, attachment, context);
+        } else {
+            super.connect(
+                    connection, host, name, unixSocket, from, timeout, config, attachment, context);
+        }
         if (Exchange.of(context).isCancelled()) {
             connection.close(CloseMode.IMMEDIATE);
             throw new InterruptedIOException("cancelled while it connected");
+        }
+    }
+
+    /** Asks as a plain socket would when it connects; in doubt that one shall ask itself. */
+    private static boolean isBehindSocks(HttpHost host) {
+        ProxySelector selector = ProxySelector.getDefault();
+        if (selector == null) {
+            return false;
+        }
+        try {
+            URI socket =
+                    new URI("socket", null, host.getHostName(), host.getPort(), null, null, null);
+            List<Proxy> proxies = selector.select(socket);
+            return proxies != null
+                    && !proxies.isEmpty()
+                    && proxies.get(0) != null
+                    && proxies.get(0).type() == Proxy.Type.SOCKS;
+        } catch (URISyntaxException | IllegalArgumentException unclear) {
+            return true;
         }
     }
 }

@@ -23,9 +23,14 @@ final class QuietConnection extends DefaultManagedHttpClientConnection {
 
     private static final Timeout ONE_LOOK = Timeout.ofMilliseconds(1);
 
+    private final ResponseHeadParser heads;
     private volatile boolean ended;
 
     QuietConnection(Http1Config bounds) {
+        this(bounds, new ResponseHeadParser(bounds));
+    }
+
+    private QuietConnection(Http1Config bounds, ResponseHeadParser heads) {
         super(
                 ID,
                 null,
@@ -35,7 +40,8 @@ final class QuietConnection extends DefaultManagedHttpClientConnection {
                 null,
                 null,
                 // The one that is handed in is null or the default.
-                ignored -> new ResponseHeadParser(bounds));
+                ignored -> heads);
+        this.heads = heads;
     }
 
     @Override
@@ -54,6 +60,24 @@ final class QuietConnection extends DefaultManagedHttpClientConnection {
      */
     @Override
     public boolean isStale() throws IOException {
+        SocketHolder holder = ensureOpen();
+        if (heads.hasUnread()) {
+            return true;
+        }
+        return (holder.getBaseSocket() instanceof LookableSocket socket && !isTlsAtWork(holder))
+                ? socket.saysMore()
+                : saysMore();
+    }
+
+    /** What came need not be plaintext, as a session's ticket is none: TLS alone can tell. */
+    private static boolean isTlsAtWork(SocketHolder holder) throws IOException {
+        SSLSocket tls = holder.getSSLSocket();
+        return tls != null
+                && (tls.getInputStream().available() > 0
+                        || holder.getBaseSocket().getInputStream().available() > 0);
+    }
+
+    private boolean saysMore() throws IOException {
         try {
             awaitInput(ONE_LOOK);
             return true;

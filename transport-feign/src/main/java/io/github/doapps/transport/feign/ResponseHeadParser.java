@@ -25,6 +25,7 @@ final class ResponseHeadParser extends DefaultHttpResponseParser {
 
     private static final String VERSION = "HTTP/1.";
 
+    private @Nullable SessionInputBuffer read;
     private boolean betweenHeads;
     private int headBytes;
 
@@ -32,10 +33,16 @@ final class ResponseHeadParser extends DefaultHttpResponseParser {
         super(config);
     }
 
+    /** Whether more was read from the connection than anybody has taken. */
+    boolean hasUnread() {
+        return read != null && read.length() > 0;
+    }
+
     /** Null where the connection ended before a head began. */
     @Override
     public @Nullable ClassicHttpResponse parse(SessionInputBuffer buffer, InputStream in)
             throws IOException, HttpException {
+        read = buffer;
         boolean begun = buffer.length() > 0;
         if (begun && !betweenHeads) {
             // Read before the request was written, as what a proxy slips in behind its answer to

@@ -11,7 +11,7 @@ import io.github.doapps.spi.HttpTransport;
 import io.github.doapps.spi.TransportException;
 import org.junit.jupiter.api.Test;
 
-/** An interrupt keeps a call from beginning, and says so. */
+/** An interrupt keeps a call from beginning, says so, and ends none by itself. */
 class InterruptedTest {
 
     @Test
@@ -32,6 +32,22 @@ class InterruptedTest {
             assertThat(server.requests())
                     .extracting(RecordingServer.Recorded::requestLine)
                     .containsExactly("GET /first HTTP/1.1", "GET /third HTTP/1.1");
+        }
+    }
+
+    @Test
+    void whoIsInterruptedInFlightHearsTheAnswer() throws Exception {
+        Thread caller = Thread.currentThread();
+        try (RecordingServer server =
+                        new RecordingServer(
+                                exchange -> {
+                                    caller.interrupt();
+                                    exchange.ok("x");
+                                });
+                HttpTransport transport = Transports.create()) {
+            assertThat(answer(transport, get(server.uri("/")))).isEqualTo("200 x");
+
+            assertThat(Thread.interrupted()).isTrue();
         }
     }
 }

@@ -31,6 +31,7 @@ final class Readiness {
      * @return false if it came
      * @throws ClosedChannelException if the channel was closed meanwhile
      */
+    @SuppressWarnings("ThreadPriorityCheck") // Nothing but others' turn depends on the yield.
     boolean await(long end) throws IOException {
         Selector waiting = selector();
         long left = end == NEVER ? 0 : end - System.nanoTime();

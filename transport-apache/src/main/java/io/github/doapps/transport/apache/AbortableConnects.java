@@ -3,12 +3,7 @@ package io.github.doapps.transport.apache;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetSocketAddress;
-import java.net.Proxy;
-import java.net.ProxySelector;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SchemePortResolver;
 import org.apache.hc.client5.http.impl.io.DefaultHttpClientConnectionOperator;
@@ -48,7 +43,7 @@ final class AbortableConnects extends DefaultHttpClientConnectionOperator {
 
     private AbortableConnects(
             SchemePortResolver ports, DnsResolver names, Lookup<TlsSocketStrategy> tls) {
-        super(noSocks -> LookableSocket.open(), ports, names, tls);
+        super(new LookableSockets(), ports, names, tls);
         this.throughSocks = new DefaultHttpClientConnectionOperator(ports, names, tls);
     }
 
@@ -64,35 +59,16 @@ final class AbortableConnects extends DefaultHttpClientConnectionOperator {
             @Nullable Object attachment,
             HttpContext context)
             throws IOException {
-        if (isBehindSocks(host)) {
-            throughSocks.connect(
+        if (LookableSockets.canReach(host)) {
+            super.connect(
                     connection, host, name, unixSocket, from, timeout, config, attachment, context);
         } else {
-            super.connect(
+            throughSocks.connect(
                     connection, host, name, unixSocket, from, timeout, config, attachment, context);
         }
         if (Exchange.of(context).isCancelled()) {
             connection.close(CloseMode.IMMEDIATE);
             throw new InterruptedIOException("cancelled while it connected");
-        }
-    }
-
-    /** Asks as a plain socket would when it connects; in doubt that one shall ask itself. */
-    private static boolean isBehindSocks(HttpHost host) {
-        ProxySelector selector = ProxySelector.getDefault();
-        if (selector == null) {
-            return false;
-        }
-        try {
-            URI socket =
-                    new URI("socket", null, host.getHostName(), host.getPort(), null, null, null);
-            List<Proxy> proxies = selector.select(socket);
-            return proxies != null
-                    && !proxies.isEmpty()
-                    && proxies.get(0) != null
-                    && proxies.get(0).type() == Proxy.Type.SOCKS;
-        } catch (URISyntaxException | IllegalArgumentException unclear) {
-            return true;
         }
     }
 }

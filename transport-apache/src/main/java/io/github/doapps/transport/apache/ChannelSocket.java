@@ -17,10 +17,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A socket's inside, over a channel that never blocks: what waits, waits beside it, so that it can
@@ -31,18 +29,8 @@ final class ChannelSocket extends SocketImpl {
     /** What the JDK copies through at once. */
     private static final int SLICE = 64 * 1024;
 
-    private static final Map<Integer, SocketOption<?>> OPTIONS =
-            Map.of(
-                    SocketOptions.TCP_NODELAY, StandardSocketOptions.TCP_NODELAY,
-                    SocketOptions.SO_KEEPALIVE, StandardSocketOptions.SO_KEEPALIVE,
-                    SocketOptions.SO_REUSEADDR, StandardSocketOptions.SO_REUSEADDR,
-                    SocketOptions.SO_REUSEPORT, StandardSocketOptions.SO_REUSEPORT,
-                    SocketOptions.SO_LINGER, StandardSocketOptions.SO_LINGER,
-                    SocketOptions.SO_RCVBUF, StandardSocketOptions.SO_RCVBUF,
-                    SocketOptions.SO_SNDBUF, StandardSocketOptions.SO_SNDBUF,
-                    SocketOptions.IP_TOS, StandardSocketOptions.IP_TOS);
-
     private final SocketChannel channel;
+    private final ChannelOptions options;
     private final Readiness connected;
     private final Readiness readable;
     private final Readiness writable;
@@ -50,6 +38,7 @@ final class ChannelSocket extends SocketImpl {
 
     ChannelSocket(SocketChannel channel) {
         this.channel = channel;
+        this.options = new ChannelOptions(channel);
         this.connected = new Readiness(channel, SelectionKey.OP_CONNECT);
         this.readable = new Readiness(channel, SelectionKey.OP_READ);
         this.writable = new Readiness(channel, SelectionKey.OP_WRITE);
@@ -181,58 +170,17 @@ final class ChannelSocket extends SocketImpl {
     public void setOption(int id, Object value) throws SocketException {
         if (id == SocketOptions.SO_TIMEOUT) {
             timeoutMillis = (Integer) value;
-            return;
-        }
-        // A linger that is switched off comes as false.
-        set(
-                OPTIONS.get(id),
-                Boolean.FALSE.equals(value) && id == SocketOptions.SO_LINGER ? -1 : value);
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> void set(@Nullable SocketOption<T> option, Object value) throws SocketException {
-        try {
-            channel.setOption(known(option), (T) value);
-        } catch (IOException failure) {
-            throw socketException(failure);
+        } else {
+            options.set(id, value);
         }
     }
 
     @Override
     public Object getOption(int id) throws SocketException {
-        try {
-            return switch (id) {
-                case SocketOptions.SO_TIMEOUT -> timeoutMillis;
-                case SocketOptions.SO_BINDADDR ->
-                        ((InetSocketAddress) channel.getLocalAddress()).getAddress();
-                default -> channel.getOption(known(OPTIONS.get(id)));
-            };
-        } catch (IOException failure) {
-            throw socketException(failure);
-        }
+        return id == SocketOptions.SO_TIMEOUT ? timeoutMillis : options.get(id);
     }
 
-    private static <T> SocketOption<T> known(@Nullable SocketOption<T> option)
-            throws SocketException {
-        if (option == null) {
-            throw new SocketException("This socket has no such option");
-        }
-        return option;
-    }
-
-    private static SocketException socketException(IOException failure) {
-        if (failure instanceof SocketException known) {
-            return known;
-        }
-        if (failure instanceof ClosedChannelException) {
-            return closed(failure);
-        }
-        SocketException named = new SocketException(failure.getMessage());
-        named.initCause(failure);
-        return named;
-    }
-
-    private static SocketException closed(Exception cause) {
+    static SocketException closed(Exception cause) {
         SocketException closed = new SocketException("Socket closed");
         closed.initCause(cause);
         return closed;

@@ -17,6 +17,7 @@ class SharedSourcesTest {
     @ValueSource(
             strings = {
                 "main/AbortableConnects",
+                "main/ChannelOptions",
                 "main/ChannelSocket",
                 "main/ClientSettings",
                 "main/ClientSetup",
@@ -24,6 +25,7 @@ class SharedSourcesTest {
                 "main/Failures",
                 "main/IncomingResponse",
                 "main/LookableSocket",
+                "main/LookableSockets",
                 "main/OneShotClient",
                 "main/OutgoingRequest",
                 "main/PlainExec",
@@ -38,6 +40,7 @@ class SharedSourcesTest {
                 "test/FullServer",
                 "test/InterruptedTest",
                 "test/LifecycleTest",
+                "test/LookableSocketsTest",
                 "test/LoopbackProxy",
                 "test/ProxyChoiceTest",
                 "test/ProxyCredentialsTest",

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A socket of which can be told without any wait whether something came: a read of one of the JDK's
@@ -16,7 +15,7 @@ final class LookableSocket extends Socket {
     private final ByteBuffer stray = ByteBuffer.allocate(1);
 
     private final Runnable whenClosed;
-    private final AtomicBoolean told = new AtomicBoolean();
+    private boolean told;
 
     private LookableSocket(SocketChannel channel, Runnable whenClosed) throws IOException {
         super(new ChannelSocket(channel));
@@ -47,12 +46,13 @@ final class LookableSocket extends Socket {
 
     /** One that was never used has not told its inside: the channel is closed all the same. */
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         try {
             super.close();
         } finally {
             channel.close();
-            if (!told.getAndSet(true)) {
+            if (!told) {
+                told = true;
                 whenClosed.run();
             }
         }

@@ -18,6 +18,11 @@ public final class Endpoint {
 
     private final String base;
 
+    /** Who deploys an app, or looks at a deployment, mostly does so again. */
+    private volatile @Nullable Resolved last;
+
+    private record Resolved(String target, URI uri) {}
+
     private Endpoint(String base) {
         this.base = base;
     }
@@ -48,7 +53,13 @@ public final class Endpoint {
 
     /** The URI of a path and query, which are encoded already. */
     public URI resolve(String target) {
-        return URI.create(base + target);
+        Resolved before = last;
+        if (before != null && before.target().equals(target)) {
+            return before.uri();
+        }
+        URI uri = URI.create(base + target);
+        last = new Resolved(target, uri);
+        return uri;
     }
 
     private static @Nullable String defectOf(URI uri) {

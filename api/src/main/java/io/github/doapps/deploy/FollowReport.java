@@ -10,7 +10,7 @@ public final class FollowReport {
     public enum End {
         /** The log is over: its deployment ended, or its phase did. */
         LOG_ENDED,
-        /** The deadline passed; the log goes on. */
+        /** The deadline passed; the log goes on, or what follows it could not be seen. */
         DEADLINE,
         /** The app has no deployment. */
         NO_DEPLOYMENT

@@ -22,8 +22,6 @@ public final class WaitEndedException extends AppPlatformException {
         REFUSED,
         /** The thread was interrupted; its flag is set again. */
         INTERRUPTED,
-        /** The future was canceled. */
-        CANCELED,
         /** The client was closed. */
         CLIENT_CLOSED
     }

@@ -170,6 +170,32 @@ final class EmulatorLiveLogsTest {
         }
     }
 
+    /** Of the deployment at the log's end no look succeeds at first: what follows it is not known. */
+    @Test
+    void theSuccessorIsFollowedThoughLooksFail() throws Exception {
+        String app = liveApp();
+        try (AppPlatformClient platform = client(Stack.APACHE_JACKSON)) {
+            CompletableFuture<FollowReport> following =
+                    platform.deploymentsAsync()
+                            .followLogs(
+                                    app,
+                                    FollowOptions.of(LogType.RUN).followingSuccessor(),
+                                    lines::add);
+            assertThat(line()).endsWith(" is ready");
+            // Two looks of four attempts each.
+            emulator.answerNext(
+                    ScriptedAnswer.cloudflare(502)
+                            .onlyFor("GET", "/v2/apps/[^/]+/deployments/[^/]+")
+                            .times(8));
+            String successor = emulator.app(app).deploy("manual");
+            emulator.advance(Duration.ofMinutes(5));
+            assertThat(line()).endsWith(" is ready");
+            emulator.app(app).log(successor, "web", "RUN", "of the successor");
+            assertThat(line()).endsWith(" of the successor");
+            assertThat(following).isNotDone();
+        }
+    }
+
     @ParameterizedTest(name = "{0}")
     @EnumSource
     void aBuildIsFollowedFromBeforeItsBeginningToItsEnd(Stack stack) {

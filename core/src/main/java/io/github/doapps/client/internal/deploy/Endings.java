@@ -2,6 +2,7 @@ package io.github.doapps.client.internal.deploy;
 
 import io.github.doapps.AppPlatformException;
 import io.github.doapps.EffectOnServer;
+import io.github.doapps.client.internal.flow.FlowEndedException;
 import io.github.doapps.client.internal.flow.Lane;
 import io.github.doapps.client.internal.pipeline.Deadline;
 import io.github.doapps.client.internal.pipeline.EndReason;
@@ -120,11 +121,8 @@ final class Endings {
                             .thenCompose(
                                     cancel -> {
                                         logIfFailed(cancel);
-                                        return failed(
-                                                WaitEndedException.Reason.CANCELED,
-                                                "The future was canceled",
-                                                cancel,
-                                                null);
+                                        return CompletableFuture.failedFuture(
+                                                new FlowEndedException(reason));
                                     });
         };
     }

@@ -96,13 +96,18 @@ final class FollowedDeployments {
     /** The one that is followed now; empty if the look failed in passing. */
     CompletableFuture<Optional<Deployment>> look() {
         return Either.after(
-                call(() -> AppsCatalog.GET_DEPLOYMENT.on(appId, current()))
-                        .thenApply(Waiting::readable),
+                see(),
                 seen -> CompletableFuture.completedFuture(Optional.of(seen)),
                 failure ->
                         isPassing(failure)
                                 ? CompletableFuture.completedFuture(Optional.empty())
                                 : CompletableFuture.failedFuture(failure));
+    }
+
+    /** The one that is followed now, or how the look failed. */
+    CompletableFuture<Deployment> see() {
+        return call(() -> AppsCatalog.GET_DEPLOYMENT.on(appId, current()))
+                .thenApply(Waiting::readable);
     }
 
     /** A look that fails decides nothing, unless every other one will fail so, too. */

@@ -223,16 +223,23 @@ final class LogFollowing {
                     if (!options.followsSuccessor()) {
                         return done(FollowReport.End.LOG_ENDED).thenApply(Optional::of);
                     }
-                    return seen != null
-                            ? afterEnd(seen)
-                            : deployments.look().thenCompose(this::afterEnd);
+                    return seen != null ? afterEnd(seen) : seeTheEnd(1);
                 });
     }
 
-    private CompletableFuture<Optional<FollowReport>> afterEnd(Optional<Deployment> seen) {
-        return seen.isPresent()
-                ? afterEnd(seen.get())
-                : done(FollowReport.End.LOG_ENDED).thenApply(Optional::of);
+    /** What comes next depends on how the deployment ended, so it is looked at until it is seen. */
+    private CompletableFuture<Optional<FollowReport>> seeTheEnd(int look) {
+        return Either.after(
+                deployments.see(),
+                this::afterEnd,
+                failure -> {
+                    if (deadline.hasPassed() && lane.endReason() == null) {
+                        return done(FollowReport.End.DEADLINE).thenApply(Optional::of);
+                    }
+                    return look < MOST_FAILURES && deployments.isPassing(failure)
+                            ? pauseThenGoOn().thenCompose(paused -> seeTheEnd(look + 1))
+                            : CompletableFuture.failedFuture(failure);
+                });
     }
 
     private CompletableFuture<Optional<FollowReport>> afterEnd(Deployment seen) {

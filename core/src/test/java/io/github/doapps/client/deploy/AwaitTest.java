@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.doapps.client.AppPlatformClient;
+import io.github.doapps.client.fixture.LogCapture;
+import io.github.doapps.client.fixture.Unprintable;
 import io.github.doapps.client.scripted.Answer;
 import io.github.doapps.client.scripted.Clients;
 import io.github.doapps.client.scripted.Step;
@@ -214,17 +216,14 @@ final class AwaitTest {
                                 event -> {
                                     throw new Unprintable();
                                 });
-        assertThat(await(road, options).isLive()).isTrue();
-        assertThat(events).hasSize(2);
-    }
-
-    private static final class Unprintable extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String getMessage() {
-            throw new AssertionError("a broken exception");
+        try (LogCapture log = LogCapture.start()) {
+            log.printing();
+            assertThat(await(road, options).isLive()).isTrue();
+            assertThat(log.ours())
+                    .contains(
+                            "WARNING A DeploymentListener threw; the wait is not affected: "
+                                    + Unprintable.class.getName());
         }
+        assertThat(events).hasSize(2);
     }
 }

@@ -170,7 +170,9 @@ final class EmulatorLiveLogsTest {
         }
     }
 
-    /** Of the deployment at the log's end no look succeeds at first: what follows it is not known. */
+    /**
+     * Of the deployment at the log's end no look succeeds at first: what follows it is not known.
+     */
     @Test
     void theSuccessorIsFollowedThoughLooksFail() throws Exception {
         String app = liveApp();

@@ -53,7 +53,14 @@ class ManyWaitsTest {
         assertThat(figures.matches()).as(run.out() + run.err()).isTrue();
         assertThat(Integer.parseInt(figures.group(2))).as("live").isEqualTo(waits);
         assertThat(Integer.parseInt(figures.group(3))).as("bytes of a wait").isLessThan(25_000);
-        assertThat(Integer.parseInt(figures.group(4))).as("threads").isLessThan(waits / 2);
+        assertThat(Integer.parseInt(figures.group(4))).as("threads").isLessThan(mostThreads(waits));
+    }
+
+    /**
+     * A call in flight holds one: a virtual one, which is none of these, where the JDK has them.
+     */
+    private static int mostThreads(int waits) {
+        return Runtime.version().feature() >= 21 ? 32 : waits / 5;
     }
 
     /** Of what the program needs and nothing else, whoever runs this test. */

@@ -8,7 +8,6 @@ import io.github.doapps.client.internal.pipeline.CallEnding;
 import io.github.doapps.client.internal.pipeline.Deadline;
 import io.github.doapps.client.internal.pipeline.EndReason;
 import io.github.doapps.spi.JsonCodec;
-import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.ByteBuffer;
@@ -73,18 +72,17 @@ final class LiveConnection implements WebSocket.Listener {
     /**
      * Connects.
      *
-     * @param http the JDK's client
+     * @param builder the JDK's, of a new connection
      * @param address where to
      * @param userAgent the only header of ours
      * @param ending by which it is given up, now and later
      * @throws FetchFailure if there is no connection
      */
     static LiveConnection open(
-            HttpClient http, LogAddress address, String userAgent, CallEnding ending) {
+            WebSocket.Builder builder, LogAddress address, String userAgent, CallEnding ending) {
         LiveConnection connection = new LiveConnection();
         CompletableFuture<WebSocket> opening =
-                http.newWebSocketBuilder()
-                        .connectTimeout(HANDSHAKE)
+                builder.connectTimeout(HANDSHAKE)
                         .header("User-Agent", userAgent)
                         .buildAsync(address.websocket(), connection);
         ending.whenAsked(

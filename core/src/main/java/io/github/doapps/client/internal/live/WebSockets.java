@@ -33,7 +33,7 @@ final class WebSockets implements AutoCloseable {
                             .build();
             http = client;
         }
-        return LiveConnection.open(client, address, userAgent, ending);
+        return LiveConnection.open(client.newWebSocketBuilder(), address, userAgent, ending);
     }
 
     @Override

@@ -81,7 +81,8 @@ public final class LogAddress {
     /** Blanks what the address holds, in whatever a store or a library quotes of it. */
     public Redactor redactor() {
         Redactor redactor = new Redactor(null);
-        redactor.add(uri.toString());
+        redactor.add(uri.getRawPath());
+        redactor.add(decoded(uri.getRawPath()));
         String query = uri.getRawQuery();
         if (query != null) {
             redactor.add(query);

@@ -11,6 +11,7 @@ import io.github.doapps.NotFoundException;
 import io.github.doapps.RateLimit;
 import io.github.doapps.client.CallListener;
 import io.github.doapps.client.fixture.LogCapture;
+import io.github.doapps.client.fixture.Unprintable;
 import io.github.doapps.client.internal.operation.Effect;
 import io.github.doapps.client.internal.operation.Rows;
 import io.github.doapps.client.scripted.Answer;
@@ -137,6 +138,25 @@ final class ListenerTest {
                     .containsOnly("WARNING A CallListener threw; the call is not affected");
         }
         assertThat(heard).containsExactlyElementsOf(calls.reports()).hasSize(2);
+    }
+
+    @Test
+    void norDoesOneWhoseThrowableCannotBePrinted() {
+        List<CallReport> heard = new ArrayList<>();
+        Calls calls =
+                new Calls(ScriptedTransport.of(Answer.deployment("d-1")))
+                        .with(throwing(new Unprintable()))
+                        .with(heard::add);
+        try (LogCapture log = LogCapture.start()) {
+            log.printing();
+            assertThat(calls.make(Rows.call(Effect.ONCE)).id()).isEqualTo("d-1");
+            assertThat(log.ours())
+                    .containsExactly(
+                            "WARNING A CallListener threw; the call is not affected",
+                            "WARNING A CallListener threw; the call is not affected: "
+                                    + Unprintable.class.getName());
+        }
+        assertThat(heard).hasSize(1);
     }
 
     private static CallListener throwing(Throwable thrown) {

@@ -9,7 +9,6 @@ import io.github.doapps.client.internal.pipeline.EndReason;
 import io.github.doapps.client.internal.wire.ResponseHead;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,18 +21,17 @@ final class FreeLane implements Lane {
     private final CallEnding ending;
 
     /** Gives up what is under way when the flow is ended: the call in flight, or the timer. */
-    private final AtomicReference<Consumer<EndReason>> current =
-            new AtomicReference<>(nothing -> {});
+    private volatile Consumer<EndReason> current = nothing -> {};
 
     FreeLane(CallPipeline pipeline, CallEnding ending) {
         this.pipeline = pipeline;
         this.ending = ending;
-        ending.whenAsked(reason -> current.get().accept(reason));
+        ending.whenAsked(reason -> current.accept(reason));
     }
 
     /** Lets the flow's end give up what is under way, at once if it has come already. */
     private void underWay(Consumer<EndReason> givingUp) {
-        current.set(givingUp);
+        current = givingUp;
         EndReason end = endReason();
         if (end != null) {
             givingUp.accept(end);

@@ -1,6 +1,9 @@
 package io.github.doapps.serde.jackson;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -10,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 final class Utf8 {
 
     private static final int CHUNK = 1024;
+    private static final VarHandle EIGHT =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
 
     private Utf8() {}
@@ -39,15 +44,19 @@ final class Utf8 {
         return isAscii(utf8) || decodes(utf8);
     }
 
-    /** Eight bytes at a time, since nearly every document is. */
+    /** Eight bytes at a time, four times in a step, since nearly every document is. */
     private static boolean isAscii(byte[] utf8) {
-        ByteBuffer bytes = ByteBuffer.wrap(utf8);
         long seen = 0;
-        while (bytes.remaining() >= Long.BYTES) {
-            seen |= bytes.getLong();
+        int at = 0;
+        for (; at < utf8.length - 31; at += 32) {
+            seen |=
+                    (long) EIGHT.get(utf8, at)
+                            | (long) EIGHT.get(utf8, at + 8)
+                            | (long) EIGHT.get(utf8, at + 16)
+                            | (long) EIGHT.get(utf8, at + 24);
         }
-        while (bytes.hasRemaining()) {
-            seen |= bytes.get();
+        for (; at < utf8.length; at++) {
+            seen |= utf8[at];
         }
         return (seen & HIGH_BITS) == 0;
     }

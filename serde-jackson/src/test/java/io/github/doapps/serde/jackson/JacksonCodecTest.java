@@ -63,4 +63,18 @@ class JacksonCodecTest {
                 .hasNoCause()
                 .hasNoSuppressedExceptions();
     }
+
+    @Test
+    void refusesAnOverlongFormWhereverItStands() {
+        byte[] text = ("[\"" + "a".repeat(100) + "\"]").getBytes(UTF_8);
+        for (int at = 2; at < 101; at++) {
+            byte[] overlong = text.clone();
+            overlong[at] = (byte) 0xc1;
+            overlong[at + 1] = (byte) 0xa1;
+            assertThatThrownBy(() -> codec.decode(overlong))
+                    .as("at %d", at)
+                    .hasMessage("the text is not one JSON document");
+        }
+        assertThat(codec.encode(codec.decode(text))).isEqualTo(text);
+    }
 }

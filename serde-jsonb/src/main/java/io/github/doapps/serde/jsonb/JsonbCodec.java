@@ -79,9 +79,9 @@ public final class JsonbCodec implements JsonCodec {
 
     @Override
     public JsonValue decode(byte[] utf8) {
-        String text = DocumentText.of(utf8);
+        DocumentText.check(utf8);
         try {
-            return jsonb.fromJson(text, JsonValue.class);
+            return jsonb.fromJson(new Utf8Reader(utf8), JsonValue.class);
         } catch (RuntimeException failure) {
             throw Refusals.within(failure).orElseGet(Refusals::malformed);
         }

@@ -20,14 +20,29 @@ final class Utf8Writer extends Writer {
     @Override
     public void write(char[] text, int from, int count) {
         reserve(count);
-        for (int i = from; i < from + count; i++) {
-            if (text[i] < 0x80 && high == NONE) {
-                bytes[size++] = (byte) text[i];
-            } else {
-                addUnit(text[i]);
-                reserve(from + count - i);
+        int end = from + count;
+        int at = from;
+        while (at < end) {
+            if (high == NONE) {
+                at = addAscii(text, at, end);
+            }
+            if (at < end) {
+                addUnit(text[at++]);
+                reserve(end - at);
             }
         }
+    }
+
+    /** Nearly all there is. Ends with the first that is none, whose place it gives. */
+    private int addAscii(char[] text, int from, int end) {
+        byte[] to = bytes;
+        int count = size;
+        int at = from;
+        while (at < end && text[at] < 0x80) {
+            to[count++] = (byte) text[at++];
+        }
+        size = count;
+        return at;
     }
 
     private void addUnit(char c) {

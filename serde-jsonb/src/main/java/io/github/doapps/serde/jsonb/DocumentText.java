@@ -83,7 +83,8 @@ final class DocumentText {
         while (position < text.length && !isWhiteSpace(text[position])) {
             position++;
         }
-        if (!SCALAR.matcher(new String(text, start, position - start, StandardCharsets.UTF_8)).matches()) {
+        if (!SCALAR.matcher(new String(text, start, position - start, StandardCharsets.UTF_8))
+                .matches()) {
             throw Refusals.malformed();
         }
     }

@@ -42,6 +42,24 @@ class LaggingListsTest {
     }
 
     @Test
+    void who_updates_an_app_is_told_a_deployment_that_came_to_its_end_at_once(
+            AppPlatformEmulator platform) {
+        Client client = Client.of(platform);
+        String app = platform.createApp(Specs.ONE_SERVICE);
+        platform.advance(DeploymentSchedule.defaults().total());
+        platform.app(app)
+                .nextDeployment(ScriptedDeployment.standard().endingIn("ERROR", Duration.ZERO));
+
+        JsonNode updated = client.put("/v2/apps/" + app, Specs.request(Specs.ONE_SERVICE)).json();
+
+        assertThat(updated.at("/app/pending_deployment/id").asText())
+                .isEqualTo(platform.app(app).deploymentIds().get(0));
+        assertThat(updated.at("/app/pending_deployment/phase").asText()).isEqualTo("ERROR");
+        assertThat(updated.at("/app").has("in_progress_deployment")).isFalse();
+        assertThat(client.app(app).has("pending_deployment")).isFalse();
+    }
+
+    @Test
     void who_creates_or_updates_an_app_is_told_its_deployment_at_once(
             AppPlatformEmulator platform) {
         Client client = Client.of(platform);

@@ -1,11 +1,14 @@
 package io.github.doapps.verification.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.doapps.client.AppPlatformClient;
+import io.github.doapps.deploy.DeploymentFailedException;
 import io.github.doapps.deploy.RollbackOutcome;
 import io.github.doapps.deploy.SpecEdit;
 import io.github.doapps.json.JsonObject;
+import io.github.doapps.model.deployment.Deployment;
 import io.github.doapps.model.rollback.RollbackCondition;
 import io.github.doapps.model.rollback.RollbackConditionCode;
 import io.github.doapps.testkit.AppPlatformEmulator;
@@ -27,6 +30,7 @@ class DeployingDocumentTest {
     private static final int BLOCKS = 18;
     private static final String FOLDER =
             "verification/src/test/java/io/github/doapps/verification/documents/";
+    private static final String SPEC = "{\"name\":\"shop\",\"services\":[{\"name\":\"web\"}]}";
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(5);
 
     @Test
@@ -53,15 +57,8 @@ class DeployingDocumentTest {
     @Test
     void theExamplesRun() {
         try (AppPlatformEmulator emulator = AppPlatformEmulator.start();
-                AppPlatformClient platform =
-                        Stack.APACHE_JACKSON
-                                .builder()
-                                .endpoint(emulator.endpoint())
-                                .token(emulator.token())
-                                .clock(new StandingClock())
-                                .build()) {
-            String app =
-                    emulator.createApp("{\"name\":\"shop\",\"services\":[{\"name\":\"web\"}]}");
+                AppPlatformClient platform = client(emulator)) {
+            String app = emulator.createApp(SPEC);
             emulator.advance(LONG_ENOUGH);
             String first = emulator.app(app).deploymentIds().get(0);
             // The clock of the examples stands, so every deployment of theirs is live at once.
@@ -71,6 +68,8 @@ class DeployingDocumentTest {
             emulator.nextDeployment(atOnce);
             SpecEdit edit = DeployingExamples.edit(platform, app);
             assertThat(edit.changed()).isTrue();
+            assertThat(edit.pendingDeployment().map(Deployment::id))
+                    .contains(emulator.app(app).deploymentIds().get(0));
             assertThat(DeployingExamples.logs(platform, app, first, System.out).lines())
                     .isPositive();
 
@@ -91,6 +90,31 @@ class DeployingDocumentTest {
                 .isTrue();
         assertThat(DeployingExamples.refusing().refuses(warning("static_site_requires_rebuild")))
                 .isFalse();
+    }
+
+    /** An outcome is waited for: an edit whose deployment fails is no silent success. */
+    @Test
+    void theExampleOfAnEditFailsWithItsDeployment() {
+        try (AppPlatformEmulator emulator = AppPlatformEmulator.start();
+                AppPlatformClient platform = client(emulator)) {
+            String app = emulator.createApp(SPEC);
+            emulator.advance(LONG_ENOUGH);
+            emulator.nextDeployment(
+                    ScriptedDeployment.standard().endingIn("ERROR", Duration.ZERO));
+
+            assertThatThrownBy(() -> DeployingExamples.edit(platform, app))
+                    .isInstanceOf(DeploymentFailedException.class)
+                    .hasMessageContaining(emulator.app(app).deploymentIds().get(0));
+        }
+    }
+
+    private static AppPlatformClient client(AppPlatformEmulator emulator) {
+        return Stack.APACHE_JACKSON
+                .builder()
+                .endpoint(emulator.endpoint())
+                .token(emulator.token())
+                .clock(new StandingClock())
+                .build();
     }
 
     private static RollbackCondition warning(String code) {

@@ -13,6 +13,7 @@ import io.github.doapps.testkit.internal.wire.Json;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** An app as the API writes it, with its deployments in their slots. */
 final class AppJson {
@@ -23,23 +24,30 @@ final class AppJson {
         this.now = now;
     }
 
-    /** As who has just created or changed it is told: with its deployment, however lists lag. */
+    /**
+     * As who has just created or changed it is told: with its deployment in the slot of the pending
+     * one, as the reference promises, however lists lag and however soon that came to its end.
+     */
     ObjectNode changed(EmulatedApp app) {
-        return of(app, true, app.deployments());
+        return of(app, true, first(app.deployments()), started -> true);
     }
 
     /** As who asks is told. */
     ObjectNode of(EmulatedApp app, boolean withProject) {
-        return of(app, withProject, app.listedDeployments(now));
+        return of(app, withProject, first(app.listedDeployments(now)), this::isPending);
+    }
+
+    private static Optional<EmulatedDeployment> first(List<EmulatedDeployment> deployments) {
+        return deployments.stream().findFirst();
     }
 
     private ObjectNode of(
-            EmulatedApp app, boolean withProject, List<EmulatedDeployment> deployments) {
+            EmulatedApp app,
+            boolean withProject,
+            Optional<EmulatedDeployment> newest,
+            Predicate<EmulatedDeployment> pending) {
         String domain = domain(app);
         boolean live = app.active().isPresent() && isReachable(app);
-        Optional<EmulatedDeployment> newest = deployments.stream().findFirst();
-        Optional<EmulatedDeployment> coming =
-                newest.filter(deployment -> deployment.phaseAt(now).isInProgress());
         ObjectNode json = Json.object();
         json.put("id", app.id());
         json.put("owner_uuid", Owner.ID);
@@ -50,13 +58,16 @@ final class AppJson {
         json.put("created_at", GoTime.seconds(app.identity().createdAt()));
         json.put("updated_at", GoTime.seconds(app.updatedAt()));
         slot(json, "active_deployment", app.active());
-        slot(json, "in_progress_deployment", coming.filter(d -> !isPending(d)));
+        slot(
+                json,
+                "in_progress_deployment",
+                newest.filter(pending.negate()).filter(d -> d.phaseAt(now).isInProgress()));
         newest.ifPresent(
                 last -> json.put("last_deployment_created_at", GoTime.seconds(last.createdAt())));
         if (live) {
             json.put("live_url", "https://" + domain);
         }
-        slot(json, "pending_deployment", coming.filter(this::isPending));
+        slot(json, "pending_deployment", newest.filter(pending));
         json.set("region", Region.json(app.spec().region()));
         json.put("tier_slug", "basic");
         if (live) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.doapps.client.AppPlatformClient;
 import io.github.doapps.deploy.DeploymentFailedException;
+import io.github.doapps.deploy.FollowReport;
 import io.github.doapps.deploy.RollbackOutcome;
 import io.github.doapps.deploy.SpecEdit;
 import io.github.doapps.json.JsonObject;
@@ -13,15 +14,20 @@ import io.github.doapps.model.rollback.RollbackCondition;
 import io.github.doapps.model.rollback.RollbackConditionCode;
 import io.github.doapps.testkit.AppPlatformEmulator;
 import io.github.doapps.testkit.ScriptedDeployment;
+import io.github.doapps.verification.matrix.EmulatedTime;
 import io.github.doapps.verification.matrix.Stack;
 import io.github.doapps.verification.reactor.Repository;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What docs/deploying.md shows is code that is compiled, and does what it says. */
 class DeployingDocumentTest {
@@ -32,6 +38,7 @@ class DeployingDocumentTest {
             "verification/src/test/java/io/github/doapps/verification/documents/";
     private static final String SPEC = "{\"name\":\"shop\",\"services\":[{\"name\":\"web\"}]}";
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(5);
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     @Test
     void everyBlockOfCodeIsInASourceThatIsCompiled() {
@@ -56,32 +63,25 @@ class DeployingDocumentTest {
 
     @Test
     void theExamplesRun() {
-        try (AppPlatformEmulator emulator = AppPlatformEmulator.start();
+        try (AppPlatformEmulator emulator = AppPlatformEmulator.builder().manualClock().start();
                 AppPlatformClient platform = client(emulator)) {
             String app = emulator.createApp(SPEC);
             emulator.advance(LONG_ENOUGH);
             String first = emulator.app(app).deploymentIds().get(0);
-            // The clock of the examples stands, so every deployment of theirs is live at once.
-            ScriptedDeployment atOnce =
-                    ScriptedDeployment.standard().endingIn("ACTIVE", Duration.ZERO);
 
-            emulator.nextDeployment(atOnce);
             SpecEdit edit = DeployingExamples.edit(platform, app);
             assertThat(edit.changed()).isTrue();
-            assertThat(edit.pendingDeployment().map(Deployment::id))
-                    .contains(emulator.app(app).deploymentIds().get(0));
+            String edited = emulator.app(app).deploymentIds().get(0);
+            assertThat(edit.pendingDeployment().map(Deployment::id)).contains(edited);
+            assertThat(emulator.app(app).phase(edited)).as("waited for").isEqualTo("ACTIVE");
             assertThat(DeployingExamples.logs(platform, app, first, System.out).lines())
                     .isPositive();
 
-            emulator.nextDeployment(atOnce);
             assertThat(DeployingExamples.rollBack(platform, app, first).kind())
                     .isEqualTo(RollbackOutcome.Kind.COMMITTED);
 
-            emulator.nextDeployment(atOnce);
             DeployingExamples.look(platform, app, first);
-            emulator.nextDeployment(atOnce);
             DeployingExamples.undo(platform, app);
-            emulator.nextDeployment(atOnce);
             DeployingExamples.look(platform, app, first);
             DeployingExamples.keep(platform, app);
             assertThat(platform.apps().get(app).pinnedDeployment()).isEmpty();
@@ -95,7 +95,7 @@ class DeployingDocumentTest {
     /** An outcome is waited for: an edit whose deployment fails is no silent success. */
     @Test
     void theExampleOfAnEditFailsWithItsDeployment() {
-        try (AppPlatformEmulator emulator = AppPlatformEmulator.start();
+        try (AppPlatformEmulator emulator = AppPlatformEmulator.builder().manualClock().start();
                 AppPlatformClient platform = client(emulator)) {
             String app = emulator.createApp(SPEC);
             emulator.advance(LONG_ENOUGH);
@@ -108,12 +108,47 @@ class DeployingDocumentTest {
         }
     }
 
+    /** From what runs to what takes its place, and to the deadline, as nothing takes its own. */
+    @Test
+    @Timeout(60)
+    void theExampleFollowsALogFromOneDeploymentToTheNext() {
+        try (AppPlatformEmulator emulator = AppPlatformEmulator.builder().manualClock().start();
+                AppPlatformClient platform = client(emulator)) {
+            String app = emulator.createApp(SPEC);
+            emulator.advance(LONG_ENOUGH);
+            List<String> deployments = new ArrayList<>(emulator.app(app).deploymentIds());
+            List<String> printed = new ArrayList<>();
+
+            FollowReport report =
+                    DeployingExamples.follow(
+                            platform,
+                            app,
+                            new PrintStream(OutputStream.nullOutputStream()) {
+                                @Override
+                                public void println(String line) {
+                                    printed.add(line);
+                                    if (printed.size() == 1) {
+                                        deployments.add(emulator.app(app).deploy("manual"));
+                                        emulator.advance(LONG_ENOUGH);
+                                    } else {
+                                        emulator.advance(A_DAY);
+                                    }
+                                }
+                            });
+
+            assertThat(report.end()).isEqualTo(FollowReport.End.DEADLINE);
+            assertThat(report.deployments()).isEqualTo(deployments).hasSize(2);
+            assertThat(printed).hasSize(2).allMatch(line -> line.endsWith(" is ready"));
+            assertThat(report.lines()).isEqualTo(2);
+        }
+    }
+
     private static AppPlatformClient client(AppPlatformEmulator emulator) {
         return Stack.APACHE_JACKSON
                 .builder()
                 .endpoint(emulator.endpoint())
                 .token(emulator.token())
-                .clock(new StandingClock())
+                .clock(new EmulatedTime(emulator))
                 .build();
     }
 

@@ -8,12 +8,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** The emulator's time as a client's: whatever the client waits passes for both, at once. */
-final class EmulatedTime implements CallClock {
+public final class EmulatedTime implements CallClock {
 
     private final AppPlatformEmulator emulator;
     private final Instant start;
 
-    EmulatedTime(AppPlatformEmulator emulator) {
+    /**
+     * Its time from now on.
+     *
+     * @param emulator whose clock it is, one that only tests move
+     */
+    public EmulatedTime(AppPlatformEmulator emulator) {
         this.emulator = emulator;
         this.start = now();
     }

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -22,6 +23,9 @@ final class EmulatorFront implements RequestHandler {
     private static final DateTimeFormatter HTTP_DATE =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
                     .withZone(ZoneOffset.UTC);
+
+    /** The API's refusals of requests that it does not look at: for the token, size or number. */
+    private static final Set<Integer> AT_THE_DOOR = Set.of(401, 413, 429);
 
     private final ApiServer api;
     private final ControlApi control;
@@ -73,13 +77,25 @@ final class EmulatorFront implements RequestHandler {
 
     private Optional<ServerReply> answer(ServerRequest request) {
         try {
-            Optional<ScriptedAnswer> scripted = script.take(request, clock.now());
+            Optional<Script.Queued> scripted = script.take(request, clock.now());
             return scripted.isPresent()
-                    ? scripted.get().reply(request, api)
+                    ? scripted(scripted.get(), request)
                     : Optional.of(api.answer(request));
         } catch (RuntimeException fault) {
             return Optional.of(failed(fault));
         }
+    }
+
+    /** An answer that is to come after acting waits for a request that is let in. */
+    private Optional<ServerReply> scripted(Script.Queued scripted, ServerRequest request) {
+        if (scripted.answer().isAfterActing()) {
+            ServerReply acted = api.answer(request);
+            if (AT_THE_DOOR.contains(acted.status())) {
+                script.takeBack(scripted);
+                return Optional.of(acted);
+            }
+        }
+        return scripted.answer().reply(api);
     }
 
     /** By the emulator's clock, so that the header agrees with the times in the documents. */

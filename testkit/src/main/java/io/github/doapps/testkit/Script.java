@@ -23,20 +23,33 @@ final class Script {
     }
 
     /** Takes the first answer that fits a request. */
-    Optional<ScriptedAnswer> take(ServerRequest request, Instant now) {
+    Optional<Queued> take(ServerRequest request, Instant now) {
         lock.lock();
         try {
             queue.removeIf(queued -> queued.isOver(now));
             Optional<Queued> taken =
                     queue.stream().filter(queued -> queued.answer.fits(request)).findFirst();
             taken.ifPresent(queued -> queued.left--);
-            return taken.map(queued -> queued.answer);
+            return taken;
         } finally {
             lock.unlock();
         }
     }
 
-    private static final class Queued {
+    /** Takes it back, first in the queue: it was not given. */
+    void takeBack(Queued taken) {
+        lock.lock();
+        try {
+            taken.left++;
+            queue.remove(taken);
+            queue.add(0, taken);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** An answer, and how often and how long it is still given. */
+    static final class Queued {
 
         private final ScriptedAnswer answer;
         private final Instant end;
@@ -48,7 +61,11 @@ final class Script {
             this.left = answer.count();
         }
 
-        boolean isOver(Instant now) {
+        ScriptedAnswer answer() {
+            return answer;
+        }
+
+        private boolean isOver(Instant now) {
             return left == 0 || !now.isBefore(end);
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.regex.PatternSyntaxException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,28 @@ class ScriptedAnswerTest {
 
         assertThat(client.post(path, "{}").status()).isEqualTo(504);
         assertThat(platform.app(app).deploymentIds()).hasSize(2);
+    }
+
+    @Test
+    void after_acting_waits_for_a_request_that_is_let_in() {
+        try (AppPlatformEmulator strict =
+                AppPlatformEmulator.builder().manualClock().rateLimitPerMinute(1).start()) {
+            Client limited = Client.of(strict);
+            String shop = strict.createApp(Specs.ONE_SERVICE);
+            String deployments = Client.deployments(shop);
+            assertThat(limited.get(deployments).status()).isEqualTo(200);
+            strict.answerNext(
+                    ScriptedAnswer.of(502).afterActing().onlyFor("POST"),
+                    ScriptedAnswer.of(503).onlyFor("POST"));
+
+            assertThat(limited.post(deployments, "{}").status()).isEqualTo(429);
+            assertThat(strict.app(shop).deploymentIds()).hasSize(1);
+
+            strict.advance(Duration.ofMinutes(1));
+            assertThat(limited.post(deployments, "{}").status()).isEqualTo(502);
+            assertThat(strict.app(shop).deploymentIds()).hasSize(2);
+            assertThat(limited.post(deployments, "{}").status()).isEqualTo(503);
+        }
     }
 
     @Test

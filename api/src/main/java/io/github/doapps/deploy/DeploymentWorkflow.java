@@ -89,7 +89,7 @@ public interface DeploymentWorkflow {
      * @param options how to wait
      * @return what became of the deployment
      * @throws WaitEndedException as {@link #await(String, String, WaitOptions)}
-     * @throws IllegalArgumentException if the app's id is blank
+     * @throws IllegalArgumentException if the app's id is blank, or the deployment has no id
      * @throws IllegalStateException if the client is closed
      */
     DeploymentOutcome await(String appId, Deployment deployment, WaitOptions options);

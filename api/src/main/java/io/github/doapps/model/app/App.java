@@ -73,7 +73,7 @@ public final class App extends ApiObject {
      * @return the deployment, or empty if none went live yet
      */
     public Optional<Deployment> activeDeployment() {
-        return object("active_deployment", Deployment::of);
+        return deployment("active_deployment");
     }
 
     /**
@@ -82,7 +82,7 @@ public final class App extends ApiObject {
      * @return the deployment, or empty if none is
      */
     public Optional<Deployment> inProgressDeployment() {
-        return object("in_progress_deployment", Deployment::of);
+        return deployment("in_progress_deployment");
     }
 
     /**
@@ -92,7 +92,7 @@ public final class App extends ApiObject {
      * @return the deployment, or empty if none is
      */
     public Optional<Deployment> pendingDeployment() {
-        return object("pending_deployment", Deployment::of);
+        return deployment("pending_deployment");
     }
 
     /**
@@ -102,7 +102,12 @@ public final class App extends ApiObject {
      * @return the deployment, or empty if the app is not pinned
      */
     public Optional<Deployment> pinnedDeployment() {
-        return object("pinned_deployment", Deployment::of);
+        return deployment("pinned_deployment");
+    }
+
+    /** What is in a slot; an empty object is no deployment, and has no id to wait for. */
+    private Optional<Deployment> deployment(String slot) {
+        return object(slot, Deployment::of).filter(one -> !one.json().isEmpty());
     }
 
     /**

@@ -39,6 +39,21 @@ class AppFixtureTest extends AppExampleCases {
     }
 
     @Test
+    void anEmptySlotHoldsNoDeployment() {
+        App app =
+                App.of(
+                        Documents.parse(
+                                "{'active_deployment':{},'in_progress_deployment':{},"
+                                        + "'pending_deployment':{},'pinned_deployment':{}}"));
+
+        assertThat(app.activeDeployment()).isEmpty();
+        assertThat(app.inProgressDeployment()).isEmpty();
+        assertThat(app.pendingDeployment()).isEmpty();
+        assertThat(app.pinnedDeployment()).isEmpty();
+        assertThat(app.json().size()).as("kept in the document").isEqualTo(4);
+    }
+
+    @Test
     void anAppOfWhichOnlyTheIdIsSaid() {
         App app = App.of(JsonObject.of("id", "a-1"));
 

@@ -15,12 +15,15 @@ import io.github.doapps.deploy.DeploymentOutcome;
 import io.github.doapps.deploy.DeploymentOutcome.Kind;
 import io.github.doapps.deploy.WaitEndedException;
 import io.github.doapps.deploy.WaitOptions;
+import io.github.doapps.json.JsonObject;
+import io.github.doapps.model.deployment.Deployment;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** When a wait looks, what it hears, and how it ends. */
@@ -30,9 +33,12 @@ final class AwaitTest {
     private final ScriptedApp app = new ScriptedApp();
     private final List<String> events = Collections.synchronizedList(new ArrayList<>());
 
+    private AppPlatformClient client() {
+        return Clients.builder(app.transport()).clock(app.clock).build();
+    }
+
     private DeploymentOutcome await(Road road, WaitOptions options) {
-        try (AppPlatformClient platform =
-                Clients.builder(app.transport()).clock(app.clock).build()) {
+        try (AppPlatformClient platform = client()) {
             return road.of(platform).await(ScriptedApp.ID, "d-1", options.withListener(this::note));
         }
     }
@@ -163,6 +169,57 @@ final class AwaitTest {
             assertThat(ended.reason()).isEqualTo(WaitEndedException.Reason.REFUSED);
         }
         assertThat(app.asked()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, 'bad-request). If it is under way, it goes on without us. Wait for it again by its"
+                + " id, or cancel it.'",
+        "401, 'unauthorized). If it is under way, it goes on without us. Check the token, then wait"
+                + " for it again by its id.'",
+        "403, 'forbidden). If it is under way, it goes on without us. Give the token the right to"
+                + " read apps, then wait for it again by its id.'",
+        "404, 'not-found). Check the ids of the app and of the deployment; with the token of another"
+                + " team neither is found, and a deleted app has no deployments.'",
+    })
+    void aRefusalSaysWhatToCheck(int status, String said) {
+        app.on("GET /v2/apps/a-1/deployments/d-1", Answer.of(status));
+        assertThat(
+                        catchThrowableOfType(
+                                WaitEndedException.class,
+                                () ->
+                                        await(
+                                                Road.ON_THE_CALLERS_THREAD,
+                                                WaitOptions.defaults())))
+                .hasMessage(
+                        "The wait for deployment d-1 of app a-1 ended: The server refused to show it"
+                                + " ("
+                                + said
+                                + " [wait-ended]");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Road.class)
+    void aDeploymentWithoutAnIdIsRefusedBeforeAnythingIsSent(Road road) {
+        for (JsonObject odd :
+                List.of(JsonObject.empty(), JsonObject.of("id", 5), JsonObject.of("id", " "))) {
+            try (AppPlatformClient platform = client()) {
+                assertThat(
+                                catchThrowableOfType(
+                                        IllegalArgumentException.class,
+                                        () ->
+                                                road.of(platform)
+                                                        .await(
+                                                                ScriptedApp.ID,
+                                                                Deployment.of(odd),
+                                                                WaitOptions.defaults())))
+                        .hasMessage(
+                                "await: the deployment has no id that can be read. Nothing was"
+                                        + " sent. Give one as the API shows it, or the id alone"
+                                        + " [invalid-argument]");
+            }
+        }
+        assertThat(app.asked()).isEmpty();
     }
 
     @ParameterizedTest

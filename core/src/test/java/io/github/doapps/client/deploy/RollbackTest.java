@@ -397,8 +397,9 @@ final class RollbackTest {
                 .hasMessage(
                         "The rollback of app a-1 to deployment d-1 was created, but the wait for"
                                 + " deployment d-2 of app a-1 ended: The server refused to show it"
-                                + " (not-found). It was last seen in PENDING_BUILD. It goes on without"
-                                + " us. Wait for it again by its id, or cancel it. "
+                                + " (not-found). It was last seen in PENDING_BUILD. Check the ids of"
+                                + " the app and of the deployment; with the token of another team"
+                                + " neither is found, and a deleted app has no deployments. "
                                 + PINNED
                                 + " [rollback-failed]")
                 .hasCauseInstanceOf(WaitEndedException.class);

@@ -1,5 +1,6 @@
 package io.github.doapps.client.internal.deploy;
 
+import io.github.doapps.ErrorCode;
 import io.github.doapps.client.internal.flow.Lane;
 import io.github.doapps.client.internal.pipeline.Deadline;
 import io.github.doapps.deploy.DeploymentOutcome;
@@ -40,6 +41,12 @@ public final class DeploymentFlows {
     /** Waits for a deployment that was just seen. */
     public CompletableFuture<DeploymentOutcome> await(
             Lane lane, String appId, Deployment seen, WaitOptions options) {
+        if (!Required.isIdentified(seen)) {
+            throw new IllegalArgumentException(
+                    "await: the deployment has no id that can be read. Nothing was sent. Give one as"
+                            + " the API shows it, or the id alone "
+                            + ErrorCode.INVALID_ARGUMENT.tag());
+        }
         return wait(lane, WaitState.of(appId, seen.id()), options).runFrom(seen);
     }
 

@@ -202,7 +202,7 @@ final class DeploymentWait {
         }
         FailedLook look = FailedLook.of(failed, waiting.clock().now());
         if (look.isFinal()) {
-            return endings.refused(failed);
+            return endings.refused(failed, look.whatNext());
         }
         state.lookFailed(look.counts());
         look.comeBackIn().ifPresent(wait -> holdBack(look, wait));

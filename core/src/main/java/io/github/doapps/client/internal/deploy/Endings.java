@@ -84,12 +84,14 @@ final class Endings {
     }
 
     /** The server would refuse every further look. */
-    <T> CompletableFuture<T> refused(AppPlatformException failure) {
-        return failed(
-                WaitEndedException.Reason.REFUSED,
-                "The server refused to show it (" + failure.code().text() + ")",
-                EarlyCancel.NOT_ASKED,
-                failure);
+    <T> CompletableFuture<T> refused(AppPlatformException failure, String whatNext) {
+        return CompletableFuture.failedFuture(
+                failure(
+                        WaitEndedException.Reason.REFUSED,
+                        "The server refused to show it (" + failure.code().text() + ")",
+                        whatNext,
+                        EffectOnServer.NONE,
+                        failure));
     }
 
     /** One failed look too many. */
@@ -161,22 +163,31 @@ final class Endings {
             EarlyCancel cancel,
             @Nullable Throwable cause) {
         return CompletableFuture.failedFuture(
-                new WaitEndedException(
-                        reason,
-                        "The wait for deployment "
-                                + state.deploymentId()
-                                + " of app "
-                                + state.appId()
-                                + " ended: "
-                                + why
-                                + ". "
-                                + (state.phase() == null
-                                        ? ""
-                                        : "It was last seen in " + state.phase() + ". ")
-                                + cancel.answer().sentence,
-                        state.appId(),
-                        state.deploymentId(),
-                        state.launched() ? EffectOnServer.APPLIED : cancel.effect(),
-                        cause));
+                failure(reason, why, cancel.answer().sentence, cancel.effect(), cause));
+    }
+
+    private WaitEndedException failure(
+            WaitEndedException.Reason reason,
+            String why,
+            String whatNext,
+            EffectOnServer effectOfCancel,
+            @Nullable Throwable cause) {
+        return new WaitEndedException(
+                reason,
+                "The wait for deployment "
+                        + state.deploymentId()
+                        + " of app "
+                        + state.appId()
+                        + " ended: "
+                        + why
+                        + ". "
+                        + (state.phase() == null
+                                ? ""
+                                : "It was last seen in " + state.phase() + ". ")
+                        + whatNext,
+                state.appId(),
+                state.deploymentId(),
+                state.launched() ? EffectOnServer.APPLIED : effectOfCancel,
+                cause);
     }
 }

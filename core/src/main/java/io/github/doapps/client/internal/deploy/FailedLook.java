@@ -17,6 +17,8 @@ final class FailedLook {
     /** Of the refusals those that may be over at the next look. */
     private static final Set<Integer> PASSING = Set.of(408, 425, 429);
 
+    private static final String GOES_ON = "If it is under way, it goes on without us. ";
+
     private final AppPlatformException failure;
     private final @Nullable Duration comeBackIn;
 
@@ -58,6 +60,21 @@ final class FailedLook {
         return failure instanceof ApiException refused
                 && refused.statusCode() / 100 == 4
                 && !PASSING.contains(refused.statusCode());
+    }
+
+    /** What to do about one that is final. */
+    String whatNext() {
+        return switch (failure.code()) {
+            case NOT_FOUND ->
+                    "Check the ids of the app and of the deployment; with the token of another team"
+                            + " neither is found, and a deleted app has no deployments.";
+            case UNAUTHORIZED -> GOES_ON + "Check the token, then wait for it again by its id.";
+            case FORBIDDEN ->
+                    GOES_ON
+                            + "Give the token the right to read apps, then wait for it again by its"
+                            + " id.";
+            default -> GOES_ON + "Wait for it again by its id, or cancel it.";
+        };
     }
 
     /** Whether it counts as a failure; a rate limit that says when it is over does not. */

@@ -28,9 +28,9 @@ final class Pins {
                         });
     }
 
-    /** The id of the deployment that pins the app; an empty object is no deployment. */
+    /** The id of the deployment that pins the app. */
     static Optional<String> pin(App app) {
-        return app.pinnedDeployment().filter(one -> !one.json().isEmpty()).map(Deployment::id);
+        return app.pinnedDeployment().map(Deployment::id);
     }
 
     /**

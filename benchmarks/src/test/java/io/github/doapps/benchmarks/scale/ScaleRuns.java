@@ -130,8 +130,10 @@ public final class ScaleRuns {
         List<Map<String, Double>> byHand = new ArrayList<>();
         List<Map<String, Double>> doapps = new ArrayList<>();
         String command = "inflight " + settings.inFlight();
-        try (JavaChild floor = child(ROWS.get(0), server, java);
-                JavaChild own = child(ROWS.get(1), server, java)) {
+        // each keeps its connections for the next round: one server has not descriptors for both
+        try (ServerProcess second = ServerProcess.start();
+                JavaChild floor = child(ROWS.get(0), server, java);
+                JavaChild own = child(ROWS.get(1), second, java)) {
             for (int round = 1 - WARM_UPS; round <= settings.rounds(); round++) {
                 progress.say("scale: " + settings.inFlight() + " in flight, round " + round);
                 Map<String, Double> floors = ask(floor, ROWS.get(0), command);

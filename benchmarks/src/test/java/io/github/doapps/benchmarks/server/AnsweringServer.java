@@ -73,7 +73,17 @@ public final class AnsweringServer {
         }
     }
 
+    /** One that cannot accept is of no use: its end is seen, its silence would be measured. */
     private void accept() throws IOException {
+        try {
+            acceptAll();
+        } catch (IOException full) {
+            System.err.println("The server cannot accept (see ulimit -n): " + full);
+            System.exit(1);
+        }
+    }
+
+    private void acceptAll() throws IOException {
         SocketChannel channel = listener.accept();
         while (channel != null) {
             channel.configureBlocking(false);

@@ -32,20 +32,14 @@ final class PlainExec implements ExecChainHandler {
         HttpRoute route = scope.route;
         HttpHost proxy = route.getProxyHost();
         boolean forwarded = proxy != null && !route.isTunnelled();
-        try {
-            ClassicHttpResponse response =
-                    chain.proceed(
-                            forwarded ? forProxy(request, proxy, scope.clientContext) : request,
-                            scope);
-            HttpEntity entity = response.getEntity();
-            if (entity != null) {
-                response.setEntity(new ReleasingEntity(entity, scope.execRuntime));
-            }
-            return response;
-        } catch (IOException | HttpException | RuntimeException failure) {
-            scope.execRuntime.discardEndpoint();
-            throw failure;
+        ClassicHttpResponse response =
+                chain.proceed(
+                        forwarded ? forProxy(request, proxy, scope.clientContext) : request, scope);
+        HttpEntity entity = response.getEntity();
+        if (entity != null) {
+            response.setEntity(new ReleasingEntity(entity, scope.execRuntime));
         }
+        return response;
     }
 
     /** A proxy that forwards requests reads whose they are, and who may send them, in each. */

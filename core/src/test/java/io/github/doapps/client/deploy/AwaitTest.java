@@ -187,10 +187,7 @@ final class AwaitTest {
         assertThat(
                         catchThrowableOfType(
                                 WaitEndedException.class,
-                                () ->
-                                        await(
-                                                Road.ON_THE_CALLERS_THREAD,
-                                                WaitOptions.defaults())))
+                                () -> await(Road.ON_THE_CALLERS_THREAD, WaitOptions.defaults())))
                 .hasMessage(
                         "The wait for deployment d-1 of app a-1 ended: The server refused to show it"
                                 + " ("

@@ -121,7 +121,10 @@ final class OddShapesTest {
     @ParameterizedTest
     @EnumSource(Road.class)
     void anAppWhoseDeploymentHasNoIdHasNoLogToFollow(Road road) {
-        app.on(APP, Answer.json("{\"app\":{\"id\":\"a-1\",\"active_deployment\":{\"phase\":\"ACTIVE\"}}}"));
+        app.on(
+                APP,
+                Answer.json(
+                        "{\"app\":{\"id\":\"a-1\",\"active_deployment\":{\"phase\":\"ACTIVE\"}}}"));
         assertThat(
                         catchThrowableOfType(
                                 MalformedResponseException.class,

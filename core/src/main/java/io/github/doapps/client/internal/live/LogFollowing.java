@@ -16,7 +16,6 @@ import io.github.doapps.client.internal.pipeline.EndReason;
 import io.github.doapps.client.internal.pipeline.Stack;
 import io.github.doapps.deploy.FollowOptions;
 import io.github.doapps.deploy.FollowReport;
-import io.github.doapps.deploy.LogOptions;
 import io.github.doapps.json.JsonException;
 import io.github.doapps.model.deployment.Deployment;
 import io.github.doapps.model.deployment.DeploymentPhase;
@@ -44,6 +43,7 @@ final class LogFollowing {
     private final LiveLines lines;
     private final Deadline deadline;
     private final FollowedDeployments deployments;
+    private final AskedLog asked;
     private PollPace pace;
     private @Nullable LiveConnection connection;
     private boolean wasConnected;
@@ -68,6 +68,7 @@ final class LogFollowing {
         this.lines = new LiveLines(options.log().maxLineLength(), line);
         this.deadline = new Deadline(stack.clock(), options.deadline());
         this.deployments = new FollowedDeployments(waiting, lane, appId, options.log(), deadline);
+        this.asked = new AskedLog(options.log(), deadline);
         this.pace = new PollPace(stack.jitter());
     }
 
@@ -103,10 +104,14 @@ final class LogFollowing {
                         end, lines.lines(), lines.shortened(), connections, deployments.all()));
     }
 
+    private CompletableFuture<Optional<FollowReport>> ended(FollowReport.End end) {
+        return done(end).thenApply(Optional::of);
+    }
+
     private CompletableFuture<Optional<FollowReport>> turn() {
         if (deadline.hasPassed()) {
             lines.settle();
-            return done(FollowReport.End.DEADLINE).thenApply(Optional::of);
+            return ended(FollowReport.End.DEADLINE);
         }
         LiveConnection open = connection;
         return open == null ? connect() : take(open);
@@ -114,18 +119,17 @@ final class LogFollowing {
 
     private CompletableFuture<Optional<FollowReport>> connect() {
         return Either.after(
-                deployments.call(() -> LogAddresses.call(appId, log(!wasConnected), true)),
+                deployments.call(
+                        () ->
+                                LogAddresses.call(
+                                        appId,
+                                        asked.live(deployments.current(), wasConnected),
+                                        true)),
                 this::found,
                 failure ->
                         failure instanceof BadRequestException
                                 ? lookThenGoOn()
                                 : afterFailure(failure));
-    }
-
-    /** After the first connection, as much is asked for as can be told from what came. */
-    private LogOptions log(boolean first) {
-        LogOptions log = options.log().ofDeployment(deployments.current());
-        return first ? log : log.withTailLines(SentAgain.KEPT);
     }
 
     private CompletableFuture<Optional<FollowReport>> found(AppLogs found) {
@@ -221,7 +225,7 @@ final class LogFollowing {
                 read -> {
                     lines.end();
                     if (!options.followsSuccessor()) {
-                        return done(FollowReport.End.LOG_ENDED).thenApply(Optional::of);
+                        return ended(FollowReport.End.LOG_ENDED);
                     }
                     return seen != null ? afterEnd(seen) : seeTheEnd(1);
                 });
@@ -234,7 +238,7 @@ final class LogFollowing {
                 this::afterEnd,
                 failure -> {
                     if (deadline.hasPassed() && lane.endReason() == null) {
-                        return done(FollowReport.End.DEADLINE).thenApply(Optional::of);
+                        return ended(FollowReport.End.DEADLINE);
                     }
                     return look < MOST_FAILURES && deployments.isPassing(failure)
                             ? pauseThenGoOn().thenCompose(paused -> seeTheEnd(look + 1))
@@ -244,14 +248,14 @@ final class LogFollowing {
 
     private CompletableFuture<Optional<FollowReport>> afterEnd(Deployment seen) {
         if (!seen.phase().equals(DeploymentPhase.SUPERSEDED)) {
-            return done(FollowReport.End.LOG_ENDED).thenApply(Optional::of);
+            return ended(FollowReport.End.LOG_ENDED);
         }
         return deployments
                 .next()
                 .thenCompose(
                         found -> {
                             if (!found) {
-                                return done(FollowReport.End.LOG_ENDED).thenApply(Optional::of);
+                                return ended(FollowReport.End.LOG_ENDED);
                             }
                             lines.another();
                             wasConnected = false;
@@ -266,12 +270,9 @@ final class LogFollowing {
         if (wasConnected) {
             lines.again();
         }
-        LogOptions log = log(!wasConnected).withDeadline(atLeast(deadline.remaining()));
-        return waiting.logs().read(lane, appId, log, lines::whole).thenApply(report -> true);
-    }
-
-    private static Duration atLeast(Duration remaining) {
-        return remaining.compareTo(Duration.ofMillis(1)) < 0 ? Duration.ofMillis(1) : remaining;
+        return waiting.logs()
+                .read(lane, appId, asked.kept(deployments.current(), wasConnected), lines::whole)
+                .thenApply(report -> true);
     }
 
     private CompletableFuture<Optional<FollowReport>> afterFailure(Throwable failure) {

@@ -1,0 +1,31 @@
+package io.github.doapps.client.internal.live;
+
+import io.github.doapps.client.internal.pipeline.Deadline;
+import io.github.doapps.deploy.LogOptions;
+import java.time.Duration;
+
+/** What is asked for of a log that is followed: at first as the user chose, then to fill a gap. */
+final class AskedLog {
+
+    private final LogOptions chosen;
+    private final Deadline deadline;
+
+    AskedLog(LogOptions chosen, Deadline deadline) {
+        this.chosen = chosen;
+        this.deadline = deadline;
+    }
+
+    /** After the first connection, as much is asked for as can be told from what came. */
+    LogOptions live(String deploymentId, boolean wasConnected) {
+        LogOptions log = chosen.ofDeployment(deploymentId);
+        return wasConnected ? log.withTailLines(SentAgain.KEPT) : log;
+    }
+
+    /** The same of a log that is over, in what is left of the time, which is never none. */
+    LogOptions kept(String deploymentId, boolean wasConnected) {
+        Duration left = deadline.remaining();
+        Duration least = Duration.ofMillis(1);
+        return live(deploymentId, wasConnected)
+                .withDeadline(left.compareTo(least) < 0 ? least : left);
+    }
+}

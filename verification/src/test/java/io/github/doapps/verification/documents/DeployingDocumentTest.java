@@ -99,8 +99,7 @@ class DeployingDocumentTest {
                 AppPlatformClient platform = client(emulator)) {
             String app = emulator.createApp(SPEC);
             emulator.advance(LONG_ENOUGH);
-            emulator.nextDeployment(
-                    ScriptedDeployment.standard().endingIn("ERROR", Duration.ZERO));
+            emulator.nextDeployment(ScriptedDeployment.standard().endingIn("ERROR", Duration.ZERO));
 
             assertThatThrownBy(() -> DeployingExamples.edit(platform, app))
                     .isInstanceOf(DeploymentFailedException.class)

@@ -68,7 +68,7 @@ final class LogFollowing {
         this.lines = new LiveLines(options.log().maxLineLength(), line);
         this.deadline = new Deadline(stack.clock(), options.deadline());
         this.deployments = new FollowedDeployments(waiting, lane, appId, options.log(), deadline);
-        this.asked = new AskedLog(options.log(), deadline);
+        this.asked = new AskedLog(options.log(), deployments, deadline);
         this.pace = new PollPace(stack.jitter());
     }
 
@@ -119,12 +119,7 @@ final class LogFollowing {
 
     private CompletableFuture<Optional<FollowReport>> connect() {
         return Either.after(
-                deployments.call(
-                        () ->
-                                LogAddresses.call(
-                                        appId,
-                                        asked.live(deployments.current(), wasConnected),
-                                        true)),
+                deployments.call(() -> LogAddresses.call(appId, asked.live(wasConnected), true)),
                 this::found,
                 failure ->
                         failure instanceof BadRequestException
@@ -271,7 +266,7 @@ final class LogFollowing {
             lines.again();
         }
         return waiting.logs()
-                .read(lane, appId, asked.kept(deployments.current(), wasConnected), lines::whole)
+                .read(lane, appId, asked.kept(wasConnected), lines::whole)
                 .thenApply(report -> true);
     }
 
@@ -284,14 +279,14 @@ final class LogFollowing {
         return deadline.hasPassed() ? goOn() : lookThenGoOn();
     }
 
+    private static CompletableFuture<Optional<FollowReport>> goOn() {
+        return CompletableFuture.completedFuture(Optional.empty());
+    }
+
     private CompletableFuture<Optional<FollowReport>> pauseThenGoOn() {
         Duration wait = pace.next();
         return lane.pause(wait.compareTo(deadline.remaining()) < 0 ? wait : deadline.remaining())
                 .thenApply(nothing -> Optional.empty());
-    }
-
-    private static CompletableFuture<Optional<FollowReport>> goOn() {
-        return CompletableFuture.completedFuture(Optional.empty());
     }
 
     private Throwable inWords(Throwable failure) {

@@ -63,7 +63,8 @@ public final class AppPlatformClient implements AutoCloseable {
                         pipeline.clock(),
                         pipeline.jitter(),
                         logFlows,
-                        stack.codec());
+                        stack.codec(),
+                        pipeline.telling());
         this.deploymentFlows = new DeploymentFlows(waiting);
         this.liveFlows = new LiveFlows(stack, waiting, pipeline.ownThreads());
         this.json = new JsonText(stack.codec(), () -> pipeline.requireOpen("json"));

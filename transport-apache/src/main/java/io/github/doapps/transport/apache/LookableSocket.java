@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A socket of which can be told without any wait whether something came: a read of one of the JDK's
@@ -13,9 +14,8 @@ final class LookableSocket extends Socket {
 
     private final SocketChannel channel;
     private final ByteBuffer stray = ByteBuffer.allocate(1);
-
     private final Runnable whenClosed;
-    private boolean told;
+    private final AtomicBoolean told = new AtomicBoolean();
 
     private LookableSocket(SocketChannel channel, Runnable whenClosed) throws IOException {
         super(new ChannelSocket(channel));
@@ -46,13 +46,13 @@ final class LookableSocket extends Socket {
 
     /** One that was never used has not told its inside: the channel is closed all the same. */
     @Override
-    public synchronized void close() throws IOException {
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized") // What is ours, tells once.
+    public void close() throws IOException {
         try {
             super.close();
         } finally {
             channel.close();
-            if (!told) {
-                told = true;
+            if (!told.getAndSet(true)) {
                 whenClosed.run();
             }
         }

@@ -6,6 +6,7 @@ import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** The wait until a channel that does not block can be read, or written, or stands. */
@@ -16,6 +17,7 @@ final class Readiness {
 
     private final SocketChannel channel;
     private final int operation;
+    private final ReentrantLock lock = new ReentrantLock();
     private @Nullable Selector selector;
     private boolean closed;
 
@@ -58,7 +60,8 @@ final class Readiness {
     }
 
     private Selector selector() throws IOException {
-        synchronized (this) {
+        lock.lock();
+        try {
             if (closed) {
                 throw new ClosedChannelException();
             }
@@ -73,15 +76,20 @@ final class Readiness {
                 selector = made;
             }
             return selector;
+        } finally {
+            lock.unlock();
         }
     }
 
     /** Wakes who waits. */
     void close() throws IOException {
         Selector made;
-        synchronized (this) {
+        lock.lock();
+        try {
             closed = true;
             made = selector;
+        } finally {
+            lock.unlock();
         }
         if (made != null) {
             made.close();

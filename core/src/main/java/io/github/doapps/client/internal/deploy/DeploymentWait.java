@@ -51,7 +51,7 @@ final class DeploymentWait {
         this.state = state;
         this.options = options;
         this.deadline = deadline;
-        this.listeners = new Listeners(options.listeners());
+        this.listeners = new Listeners(waiting.telling(), options.listeners());
         this.endings = new Endings(waiting, lane, state, options, deadline);
         this.pace = new PollPace(waiting.jitter());
         if (options.cancelsOnEarlyEnd()) {

@@ -10,9 +10,11 @@ import java.util.function.Consumer;
 /** Tells the listeners of a wait, and keeps what they throw from it. */
 final class Listeners {
 
+    private final Telling telling;
     private final List<DeploymentListener> listeners;
 
-    Listeners(List<DeploymentListener> listeners) {
+    Listeners(Telling telling, List<DeploymentListener> listeners) {
+        this.telling = telling;
         this.listeners = listeners;
     }
 
@@ -28,10 +30,10 @@ final class Listeners {
         each(listener -> listener.onLook(deployment));
     }
 
-    private void each(Consumer<DeploymentListener> telling) {
+    private void each(Consumer<DeploymentListener> news) {
         for (DeploymentListener listener : listeners) {
-            Telling.to(
-                    () -> telling.accept(listener),
+            telling.to(
+                    () -> news.accept(listener),
                     "A DeploymentListener threw; the wait is not affected");
         }
     }

@@ -4,6 +4,7 @@ import io.github.doapps.client.CallClock;
 import io.github.doapps.client.CallOptions;
 import io.github.doapps.client.RetrySettings;
 import io.github.doapps.client.internal.budget.PollBudget;
+import io.github.doapps.client.internal.failure.Telling;
 import io.github.doapps.client.internal.flow.Either;
 import io.github.doapps.client.internal.flow.Lane;
 import io.github.doapps.client.internal.logs.LogFlows;
@@ -25,6 +26,7 @@ import java.util.function.DoubleSupplier;
  * @param jitter gives a number from 0, inclusive, to 1, exclusive
  * @param logs reads the logs of what failed
  * @param codec by which what was seen is kept small
+ * @param telling tells listeners
  */
 public record Waiting(
         CallSettings settings,
@@ -32,7 +34,8 @@ public record Waiting(
         CallClock clock,
         DoubleSupplier jitter,
         LogFlows logs,
-        JsonCodec codec) {
+        JsonCodec codec,
+        Telling telling) {
 
     /** Looks once: a look that fails is tried again by the wait, at the wait's own pace. */
     CompletableFuture<Deployment> look(Lane lane, WaitState state, Duration remaining) {

@@ -4,15 +4,14 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 /**
- * Tells listeners. What one of them throws is logged, and affects nothing, however broken it is.
+ * Tells the listeners of one client. What one of them throws is logged, and affects nothing,
+ * however broken it is.
  */
 public final class Telling {
 
     private static final Logger LOG = System.getLogger("io.github.doapps");
 
-    private static final ThreadLocal<Boolean> ON_THIS_THREAD = new ThreadLocal<>();
-
-    private Telling() {}
+    private final ThreadLocal<Boolean> underWay = new ThreadLocal<>();
 
     /**
      * Tells a listener.
@@ -20,23 +19,23 @@ public final class Telling {
      * @param listener calls it
      * @param ifItThrows what is logged then: what threw, and what that does not affect
      */
-    public static void to(Runnable listener, String ifItThrows) {
-        Boolean before = ON_THIS_THREAD.get();
-        ON_THIS_THREAD.set(true);
+    public void to(Runnable listener, String ifItThrows) {
+        Boolean before = underWay.get();
+        underWay.set(true);
         try {
             listener.run();
         } catch (Throwable harmless) {
             log(ifItThrows, harmless);
         } finally {
             if (before == null) {
-                ON_THIS_THREAD.remove();
+                underWay.remove();
             }
         }
     }
 
     /** Whether this thread is in a listener, which whoever is being told waits for. */
-    public static boolean isOnThisThread() {
-        return ON_THIS_THREAD.get() != null;
+    public boolean isOnThisThread() {
+        return underWay.get() != null;
     }
 
     /**

@@ -27,6 +27,7 @@ public final class CallPipeline {
     private final Executor ownThreads = new ThreadPerCall();
     private final Executor executor;
     private final CallsInFlight inFlight = new CallsInFlight();
+    private final Telling telling = new Telling();
 
     /** A pipeline over a client's parts. */
     public CallPipeline(Stack stack) {
@@ -240,7 +241,7 @@ public final class CallPipeline {
             for (CallListener listener : stack.listeners()) {
                 // A result that a broken metrics library kept from the caller would be asked for
                 // again.
-                Telling.to(
+                telling.to(
                         () -> listener.callEnded(run.report()),
                         "A CallListener threw; the call is not affected");
             }
@@ -264,6 +265,11 @@ public final class CallPipeline {
         };
     }
 
+    /** Tells listeners. */
+    public Telling telling() {
+        return telling;
+    }
+
     /** The last rate limit that any answer stated. */
     public Optional<RateLimit> rateLimit() {
         return Optional.ofNullable(rateLimit.get());
@@ -280,7 +286,7 @@ public final class CallPipeline {
         if (!inFlight.close()) {
             return;
         }
-        if (inFlight.isTidiedUp() || !Telling.isOnThisThread()) {
+        if (inFlight.isTidiedUp() || !telling.isOnThisThread()) {
             awaitThen(last);
         } else {
             ownThreads.execute(() -> awaitThen(last));

@@ -2,7 +2,6 @@ package io.github.doapps.examples;
 
 import io.github.doapps.deploy.DeploymentEvent;
 import io.github.doapps.deploy.DeploymentListener;
-import io.github.doapps.model.deployment.DeploymentPhase;
 import io.github.doapps.testkit.AppControls;
 import io.github.doapps.testkit.AppPlatformEmulator;
 import io.github.doapps.testkit.ScriptedDeployment;
@@ -19,20 +18,21 @@ final class FailingBuild implements DeploymentListener {
         " !     go test ended with code 1",
     };
 
+    private static final String STEP = "build/components/" + SampleApp.COMPONENT;
+
     private final AppControls app;
-    private boolean logged;
 
     private FailingBuild(AppControls app) {
         this.app = app;
     }
 
-    /** Plans the failure; the listener writes the build's log, once that has begun. */
+    /** Plans the failure; the listener writes the build's log, once its step has begun. */
     static FailingBuild next(AppPlatformEmulator emulator, String appId) {
         AppControls app = emulator.app(appId);
         app.nextDeployment(
                 ScriptedDeployment.standard()
                         .failing(
-                                "build/components/" + SampleApp.COMPONENT,
+                                STEP,
                                 "BuildJobExitNonZero",
                                 "The build command ended with code 1"));
         return new FailingBuild(app);
@@ -40,11 +40,9 @@ final class FailingBuild implements DeploymentListener {
 
     @Override
     public void onEvent(DeploymentEvent event) {
-        if (!logged
-                && event instanceof DeploymentEvent.PhaseChanged changed
-                && !changed.phase().equals(DeploymentPhase.PENDING_BUILD)) {
+        if (event instanceof DeploymentEvent.StepStarted started
+                && started.path().toString().equals(STEP)) {
             app.log(event.deploymentId(), SampleApp.COMPONENT, "BUILD", LOG);
-            logged = true;
         }
     }
 }

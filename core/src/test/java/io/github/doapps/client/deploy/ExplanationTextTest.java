@@ -129,8 +129,8 @@ final class ExplanationTextTest {
                         "build started",
                         "build/frontend started (Building <redacted> frontend)",
                         "ERROR, was RUNNING",
-                        "build ERROR",
-                        "build/frontend ERROR, Exit NonZero");
+                        "build/frontend ERROR, Exit NonZero",
+                        "build ERROR");
         assertThat(looks).hasSize(2);
         assertThat(looks.get(1).cause().orElseThrow()).contains("KNRY-hunter2");
     }

@@ -75,4 +75,38 @@ final class StepEventsTest {
                 .as("a step that ended before it began has none")
                 .containsExactly(Optional.of(Duration.ofMillis(125_400)), Optional.empty());
     }
+
+    @ParameterizedTest
+    @EnumSource(Road.class)
+    void aStepThatBeganAndEndedBetweenTwoLooksEndsAfterThoseInIt(Road road) {
+        ScriptedApp app = new ScriptedApp();
+        app.on(
+                "GET /v2/apps/a-1/deployments/d-1",
+                look("PENDING_BUILD", "{\"name\":\"build\",\"status\":\"PENDING\"}"),
+                look(
+                        "ACTIVE",
+                        "{\"name\":\"build\",\"status\":\"SUCCESS\",\"steps\":["
+                                + "{\"name\":\"initialize\",\"status\":\"SUCCESS\"},"
+                                + "{\"name\":\"components\",\"status\":\"SUCCESS\",\"steps\":["
+                                + "{\"name\":\"web\",\"status\":\"SUCCESS\"}]}]}"));
+        List<DeploymentEvent> events = Collections.synchronizedList(new ArrayList<>());
+        try (AppPlatformClient platform =
+                Clients.builder(app.transport()).clock(app.clock).build()) {
+            road.of(platform)
+                    .await(ScriptedApp.ID, "d-1", WaitOptions.defaults().withListener(events::add));
+        }
+        assertThat(events)
+                .extracting(DeploymentEvent::summary)
+                .containsExactly(
+                        "PENDING_BUILD",
+                        "ACTIVE, was PENDING_BUILD",
+                        "build started",
+                        "build/initialize started",
+                        "build/initialize SUCCESS",
+                        "build/components started",
+                        "build/components/web started",
+                        "build/components/web SUCCESS",
+                        "build/components SUCCESS",
+                        "build SUCCESS");
+    }
 }

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,10 @@ final class DeploymentWatch {
     private final Map<List<String>, StepStatus> steps = new HashMap<>();
     private @Nullable DeploymentPhase phase;
 
-    /** What happened since the look before: the phase, then the steps in their order. */
+    /**
+     * What happened since the look before: the phase, then the steps in their order, each begun
+     * before and ended after those in it.
+     */
     List<DeploymentEvent> look(Deployment deployment) {
         Deployment shown = new LogText(deployment).of(deployment);
         List<DeploymentEvent> events = new ArrayList<>();
@@ -35,7 +37,7 @@ final class DeploymentWatch {
             phase = now;
         }
         try {
-            walk(shown, path -> note(shown, path, events));
+            walk(shown, new Notes(shown, events));
         } catch (JsonException ofAnotherShape) {
             // Steps are for people to look at. What cannot be read is not told.
             return events;
@@ -43,18 +45,32 @@ final class DeploymentWatch {
         return events;
     }
 
-    private void note(Deployment deployment, StepPath path, List<DeploymentEvent> events) {
-        StepStatus now = path.step().status();
-        StepStatus before = steps.put(path.names(), now);
-        if (now.equals(before)) {
-            return;
+    /** What is told of the steps of one look. */
+    private final class Notes implements Visitor {
+
+        private final Deployment deployment;
+        private final List<DeploymentEvent> events;
+
+        Notes(Deployment deployment, List<DeploymentEvent> events) {
+            this.deployment = deployment;
+            this.events = events;
         }
-        boolean hadBegun = before != null && hasBegun(before);
-        if (hasBegun(now) && !hadBegun) {
-            events.add(new DeploymentEvent.StepStarted(deployment, path));
+
+        @Override
+        public void enter(StepPath path) {
+            StepStatus before = steps.get(path.names());
+            if (hasBegun(path.step().status()) && !(before != null && hasBegun(before))) {
+                events.add(new DeploymentEvent.StepStarted(deployment, path));
+            }
         }
-        if (hasEnded(now) && !(before != null && hasEnded(before))) {
-            events.add(new DeploymentEvent.StepFinished(deployment, path));
+
+        @Override
+        public void leave(StepPath path) {
+            StepStatus now = path.step().status();
+            StepStatus before = steps.put(path.names(), now);
+            if (hasEnded(now) && !(before != null && hasEnded(before))) {
+                events.add(new DeploymentEvent.StepFinished(deployment, path));
+            }
         }
     }
 
@@ -90,7 +106,16 @@ final class DeploymentWatch {
                 && inner.names().subList(0, outer.names().size()).equals(outer.names());
     }
 
-    private static void walk(Deployment deployment, Consumer<StepPath> visitor) {
+    /** Goes through a tree of steps: into each before those in it, and out of it after them. */
+    @FunctionalInterface
+    private interface Visitor {
+
+        void enter(StepPath path);
+
+        default void leave(StepPath path) {}
+    }
+
+    private static void walk(Deployment deployment, Visitor visitor) {
         List<DeploymentStep> outermost =
                 deployment.progress().map(DeploymentProgress::steps).orElse(List.of());
         for (DeploymentStep step : outermost) {
@@ -98,10 +123,11 @@ final class DeploymentWatch {
         }
     }
 
-    private static void walk(StepPath path, Consumer<StepPath> visitor) {
-        visitor.accept(path);
+    private static void walk(StepPath path, Visitor visitor) {
+        visitor.enter(path);
         for (DeploymentStep inner : path.step().steps()) {
             walk(path.to(inner), visitor);
         }
+        visitor.leave(path);
     }
 }

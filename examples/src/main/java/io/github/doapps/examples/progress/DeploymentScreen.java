@@ -75,7 +75,7 @@ final class DeploymentScreen {
                 String.join(
                         GAP,
                         Stream.of(
-                                        TIME.formatted(Times.inWords(watched.age(waited))),
+                                        time(watched, waited, style),
                                         ProgressBar.inWords(deployment, style.isNarrow()))
                                 .filter(word -> !word.isEmpty())
                                 .toList());
@@ -86,5 +86,16 @@ final class DeploymentScreen {
             line.add(GAP).add(standing.ink(), ProgressBar.of(deployment, bar, style.signs()));
         }
         return line;
+    }
+
+    /**
+     * The time until now while it runs; once it has ended, that until its end, which may be the
+     * shorter one, since a look learns of the end later.
+     */
+    private static String time(Watched watched, Duration waited, Style style) {
+        String age = Times.inWords(watched.age(waited));
+        return watched.deployment().phase().isTerminal() && !style.isNarrow()
+                ? "after " + age
+                : TIME.formatted(age);
     }
 }

@@ -41,7 +41,7 @@ class DeploymentScreenTest {
         assertThat(screen(watched.at(SampleDeployments.live(), Duration.ofSeconds(210)), 210, WIDE))
                 .isEqualTo(
                         """
-                        ✓ ACTIVE          3 min 25 s  6 of 6 steps  ████████████████████████
+                        ✓ ACTIVE          after 3 min 25 s  6 of 6 steps  ████████████████████████
                         ✓ build                    1 min 4 s
                           ✓ initialize                   1 s
                           ✓ web                  ~3 min 26 s
@@ -59,7 +59,7 @@ class DeploymentScreenTest {
         assertThat(screen(watched.at(SampleDeployments.failed(), Duration.ofSeconds(70)), 70, WIDE))
                 .isEqualTo(
                         """
-                        ✗ ERROR           1 min 6 s  1 of 6 steps  ████░░░░░░░░░░░░░░░░░░░░
+                        ✗ ERROR           after 1 min 6 s  1 of 6 steps  ████░░░░░░░░░░░░░░░░░░░░
                         ✗ build                        1 min 4 s
                           ✓ initialize                       1 s
                           ✗ web  BuildJobExitNonZero  ~1 min 6 s
@@ -145,7 +145,7 @@ class DeploymentScreenTest {
         assertThat(screen(canceled, 30, WIDE))
                 .isEqualTo(
                         """
-                        – CANCELED          9 s  1 of 6 steps  ████░░░░░░░░░░░░░░░░░░░░
+                        – CANCELED        after 9 s  1 of 6 steps  ████░░░░░░░░░░░░░░░░░░░░
                         – build
                           ✓ initialize                   1 s
                           – web

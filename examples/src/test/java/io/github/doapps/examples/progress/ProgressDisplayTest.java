@@ -30,7 +30,7 @@ class ProgressDisplayTest {
         assertThat(screen.screen())
                 .isEqualTo(
                         """
-                        ✓ ACTIVE          3 min 25 s  6 of 6 steps  ████████████████████████
+                        ✓ ACTIVE          after 3 min 25 s  6 of 6 steps  ████████████████████████
                         ✓ build                    1 min 4 s
                           ✓ initialize                   1 s
                           ✓ web                  ~3 min 26 s
@@ -52,7 +52,7 @@ class ProgressDisplayTest {
         }
 
         assertThat(screen.screen())
-                .isEqualTo("✓ ACTIVE            0 s  ████████████████████████\n");
+                .isEqualTo("✓ ACTIVE          after 0 s  ████████████████████████\n");
         assertThat(screen.colors()).isEmpty();
     }
 

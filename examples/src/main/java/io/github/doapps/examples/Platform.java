@@ -53,19 +53,23 @@ final class Platform implements AutoCloseable {
         }
         AppPlatformEmulator emulator = AppPlatformEmulator.builder().realTime(SPEED).start();
         try {
-            CallClock clock = new FastClock(emulator, SPEED);
-            AppPlatformClient client =
-                    AppPlatformClient.builder()
-                            .endpoint(emulator.endpoint())
-                            .token(emulator.token())
-                            .clock(clock)
-                            .deadline(PATIENCE)
-                            .build();
-            return new Platform(client, clock, List.of(), emulator);
+            return on(emulator, new FastClock(emulator, SPEED));
         } catch (RuntimeException failed) {
             emulator.close();
             throw failed;
         }
+    }
+
+    /** An emulator, which is closed with it, and its time as a client's. */
+    static Platform on(AppPlatformEmulator emulator, CallClock clock) {
+        AppPlatformClient client =
+                AppPlatformClient.builder()
+                        .endpoint(emulator.endpoint())
+                        .token(emulator.token())
+                        .clock(clock)
+                        .deadline(PATIENCE)
+                        .build();
+        return new Platform(client, clock, List.of(), emulator);
     }
 
     /** Whether a deployment is to fail, for its explanation to be seen. */

@@ -6,6 +6,8 @@ import io.github.doapps.deploy.LaunchOptions;
 import io.github.doapps.examples.progress.ProgressDisplay;
 import io.github.doapps.model.app.App;
 import io.github.doapps.model.deployment.Deployment;
+import java.io.PrintStream;
+import java.util.function.Function;
 
 /**
  * Deploys an app, shows how that goes on, and says why if it fails. Runs against an emulator inside
@@ -22,31 +24,42 @@ public final class Quickstart {
      * @param args none
      */
     public static void main(String[] args) {
-        Program.run(Quickstart::deploy);
+        Program.run(
+                platform ->
+                        deploy(
+                                platform,
+                                System.out,
+                                System.err,
+                                doing ->
+                                        ProgressDisplay.onStandardOutput(platform.clock(), doing)));
     }
 
-    private static boolean deploy(Platform platform) {
+    /** Deploys; false if the app is not live. */
+    static boolean deploy(
+            Platform platform,
+            PrintStream out,
+            PrintStream err,
+            Function<String, ProgressDisplay> display) {
         AppPlatformClient client = platform.client();
         App app =
                 platform.appIds().stream()
                         .findFirst()
                         .map(client.apps()::get)
                         .orElseGet(() -> SampleApp.findOrCreate(client, "sample-golang"));
-        System.out.println("app         " + app.spec().name() + ", " + app.id());
+        out.println("app         " + app.spec().name() + ", " + app.id());
 
         DeploymentOutcome outcome;
-        try (ProgressDisplay progress =
-                ProgressDisplay.onStandardOutput(platform.clock(), "creating the deployment")) {
+        try (ProgressDisplay progress = display.apply("creating the deployment")) {
             LaunchOptions options =
                     LaunchOptions.forcingBuild().waiting(wait -> wait.withListener(progress));
             outcome = client.deployments().launch(app.id(), maybeFailing(platform, app, options));
         }
 
         if (outcome.explanation().isPresent()) {
-            System.err.println(outcome.explanation().get().text());
+            err.println(outcome.explanation().get().text());
             return false;
         }
-        print(outcome.orElseThrow());
+        print(outcome.orElseThrow(), out);
         return true;
     }
 
@@ -58,14 +71,14 @@ public final class Quickstart {
                 .orElse(options);
     }
 
-    private static void print(Deployment deployment) {
-        System.out.println("deployment  " + deployment.id());
-        System.out.println("cause       " + deployment.cause().orElse("not stated"));
+    private static void print(Deployment deployment, PrintStream out) {
+        out.println("deployment  " + deployment.id());
+        out.println("cause       " + deployment.cause().orElse("not stated"));
         deployment
                 .services()
                 .forEach(
                         service ->
-                                System.out.println(
+                                out.println(
                                         "commit      "
                                                 + service.sourceCommitHash().orElse("none")
                                                 + " of "

@@ -32,7 +32,8 @@ final class ExplanationTextTest {
              {"key":"PASSWORD","value":"KNRY-hunter2"},
              {"key":"KEY","value":"KNRYfirst line\\nKNRYlast\\tline"},
              {"key":"COMPONENT","value":"frontend"},
-             {"key":"COMMIT","value":"9a4df0b396a8"}]}]}""";
+             {"key":"COMMIT","value":"9a4df0b396a8"}]}]}\
+            """;
 
     private static final String FAILED =
             """
@@ -74,7 +75,8 @@ final class ExplanationTextTest {
                         component   frontend
                         reason      Exit NonZero, <redacted> at https://<redacted>@x.io/a?<redacted>
                         cause       pushed with <redacted> phase       ACTIVE by ci
-                        commit      9a4df0b396a8 (frontend)""");
+                        commit      9a4df0b396a8 (frontend)\
+                        """);
         assertThat(catchThrowableOfType(DeploymentFailedException.class, outcome::orElseThrow))
                 .hasMessage(
                         "Deployment d-1 of app a-1 ended ERROR after 3 min 20 s in step"

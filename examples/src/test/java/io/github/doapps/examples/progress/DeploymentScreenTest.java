@@ -187,14 +187,16 @@ class DeploymentScreenTest {
                         """
                         ✓ ACTIVE  3 min 25 s  6/6  █████████████
                         ✓ build                    1 min 4 s
-                        ✓ deploy                  2 min 15 s""");
+                        ✓ deploy                  2 min 15 s\
+                        """);
         assertThat(String.join("\n", DeploymentScreen.lines(watched, Duration.ZERO, 2, NARROW, 4)))
                 .isEqualTo(
                         """
                         ⠹ BUILDING    4 s  1/6  ██░░░░░░░░░░░░░░
                         ⠹ build                          2 s
                           ✓ initialize                   1 s
-                        7 more steps""");
+                        7 more steps\
+                        """);
     }
 
     @Test

@@ -190,19 +190,19 @@ public abstract sealed class DeploymentOutcome {
     public static final class StillRunning extends DeploymentOutcome {
 
         private final WaitOptions options;
-        private final boolean cancelAsked;
+        private final CancelAttempt cancel;
 
         /**
          * An outcome.
          *
          * @param report how the wait went
          * @param options what the wait was to be like
-         * @param cancelAsked whether the server took the request to cancel the deployment
+         * @param cancel what came of canceling the deployment
          */
-        public StillRunning(WaitReport report, WaitOptions options, boolean cancelAsked) {
+        public StillRunning(WaitReport report, WaitOptions options, CancelAttempt cancel) {
             super(Kind.STILL_RUNNING, report, null);
             this.options = Objects.requireNonNull(options, "options");
-            this.cancelAsked = cancelAsked;
+            this.cancel = Objects.requireNonNull(cancel, "cancel");
         }
 
         /**
@@ -221,7 +221,16 @@ public abstract sealed class DeploymentOutcome {
          * @see WaitOptions#cancelingOnEarlyEnd()
          */
         public boolean cancelAsked() {
-            return cancelAsked;
+            return cancel.isAgreed();
+        }
+
+        /**
+         * What came of canceling the deployment, and how that failed if it did.
+         *
+         * @return the attempt; one that was not made unless the options asked for it
+         */
+        public CancelAttempt cancelAttempt() {
+            return cancel;
         }
     }
 }

@@ -5,7 +5,10 @@ import io.github.doapps.EffectOnServer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A deployment had not come to its end when the wait for it had to end. */
+/**
+ * A deployment had not come to its end when the wait for it had to end. The cause is how the request
+ * to cancel it failed, if it did.
+ */
 public final class DeploymentStillRunningException extends DeadlineExceededException {
 
     private static final long serialVersionUID = 1L;
@@ -23,7 +26,7 @@ public final class DeploymentStillRunningException extends DeadlineExceededExcep
      * @param outcome the outcome
      */
     public DeploymentStillRunningException(DeploymentOutcome.StillRunning outcome) {
-        super(message(outcome), null, null);
+        super(message(outcome), null, outcome.cancelAttempt().failure().orElse(null));
         this.outcome = outcome;
         this.effect = outcome.report().effectOnServer();
     }
@@ -39,17 +42,8 @@ public final class DeploymentStillRunningException extends DeadlineExceededExcep
                 + report.deployment().phase()
                 + " at the deadline of "
                 + Words.of(outcome.options().deadline())
-                + "."
-                + cancelation(outcome);
-    }
-
-    private static String cancelation(DeploymentOutcome.StillRunning outcome) {
-        if (outcome.cancelAsked()) {
-            return " The server was asked to cancel it, and agreed.";
-        }
-        return outcome.options().cancelsOnEarlyEnd()
-                ? " The server was asked to cancel it, and did not agree. Look at it by its id."
-                : " It goes on without us. Wait for it again by its id, or cancel it.";
+                + ". "
+                + outcome.cancelAttempt();
     }
 
     /**

@@ -54,7 +54,7 @@ public final class WaitEndedException extends AppPlatformException {
      * @param appId the app's id
      * @param deploymentId the deployment's id
      * @param effect what was done on the server
-     * @param cause how the last look failed, or null if none did
+     * @param cause how the last look failed, or where none did, the request to cancel it; or null
      */
     public WaitEndedException(
             Reason reason,

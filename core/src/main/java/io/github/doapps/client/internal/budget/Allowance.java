@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * How many looks there may be by now. Of an hour's looks, which are four fifths of the limit less
  * what others have used of it, a fifth is spent early, as most deployments take minutes, and the
- * rest evenly, so that the waits that take long are never blind. Used under a lock.
+ * rest evenly, so that the waits that take long are never blind. What is made first is bound by the
+ * minute alone: an hour has a fifth for other calls, and it is one of those. Used under a lock.
  */
 final class Allowance {
 
@@ -32,6 +33,7 @@ final class Allowance {
     private final double atOnce;
     private final double most;
     private final LastHour own;
+    private double readyOfMinute;
     private double ready;
     private double spentEarly;
     private long at;
@@ -46,6 +48,7 @@ final class Allowance {
         this.atOnce = Math.min(MOST_AT_ONCE, Math.max(1, perMinute * EARLY));
         this.most = Math.max(LEAST, (perMinute - atOnce) / MINUTE);
         this.own = new LastHour(now);
+        this.readyOfMinute = atOnce;
         this.ready = atOnce;
         this.at = now;
     }
@@ -56,6 +59,22 @@ final class Allowance {
      * @param limit what the last answer stated
      */
     long nanosToNext(long now, Optional<RateLimit> limit) {
+        double pace = refill(now, limit);
+        return Math.max(nanosToOne(ready, pace), nanosToOne(readyOfMinute, most));
+    }
+
+    /**
+     * How long until something may be made first; zero or less if it may.
+     *
+     * @param limit what the last answer stated
+     */
+    long nanosToFirst(long now, Optional<RateLimit> limit) {
+        refill(now, limit);
+        return nanosToOne(readyOfMinute, most);
+    }
+
+    /** Adds what the time since the last one brought, and gives the pace of looks. */
+    private double refill(long now, Optional<RateLimit> limit) {
         double hourly = hourly(now, limit);
         double evenly = hourly * (1 - EARLY) / HOUR;
         double early = hourly * EARLY - spentEarly;
@@ -65,16 +84,27 @@ final class Allowance {
                         : Math.max(LEAST, Math.min(most, evenly + early / SOON));
         double passed = now - at;
         at = now;
+        readyOfMinute = Math.min(atOnce, readyOfMinute + passed * most);
         ready = Math.min(atOnce, ready + passed * pace);
         spentEarly = Math.max(0, spentEarly - passed * evenly);
+        return pace;
+    }
+
+    private static long nanosToOne(double ready, double pace) {
         return ready >= 1 - ROUNDING ? 0 : (long) Math.ceil((1 - ready) / pace);
     }
 
     /** Takes the look that there is. */
     void take(long now) {
+        takeFirst();
         ready--;
         spentEarly++;
         own.add(now);
+    }
+
+    /** Takes what is made first, whether there is room or not. */
+    void takeFirst() {
+        readyOfMinute--;
     }
 
     /** How many looks an hour has, as far as others leave them. */

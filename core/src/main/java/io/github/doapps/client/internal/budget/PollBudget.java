@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The line in which the waits of a client stand for their looks, and what creates deployments for
  * its calls, first come first served, so that they leave a fifth of every limit to other calls.
- * Whose turn it is, is decided when the time has come, by what is known then; who leaves the line
- * holds up nobody. Safe for use by any number of threads.
+ * What ends a flow goes before all of them, in a line of its own. Whose turn it is, is decided when
+ * the time has come, by what is known then; who leaves the line holds up nobody. Safe for use by any
+ * number of threads.
  */
 public final class PollBudget {
 
@@ -29,10 +31,11 @@ public final class PollBudget {
     private final Supplier<Optional<RateLimit>> stated;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<Long, CompletableFuture<Void>> line = new LinkedHashMap<>();
+    private final Map<Long, CompletableFuture<Void>> ahead = new LinkedHashMap<>();
     private final Allowance allowance;
     private long turns;
     private long heldUntil;
-    private boolean timing;
+    private @Nullable CompletableFuture<Void> timer;
 
     /**
      * A budget of which nothing is spent.
@@ -66,17 +69,42 @@ public final class PollBudget {
      * @return completes when all of them may be made; canceling it leaves the line
      */
     public CompletableFuture<Void> turns(int requests) {
+        return turns(requests, line);
+    }
+
+    /**
+     * Goes before all that stand in line, for what ends a flow. Those that do so are served in
+     * their order, as fast as the limit of a minute allows.
+     *
+     * @param requests how many
+     * @return completes when all of them may be made; canceling it gives the place up
+     */
+    public CompletableFuture<Void> firstTurns(int requests) {
+        return turns(requests, ahead);
+    }
+
+    private CompletableFuture<Void> turns(
+            int requests, Map<Long, CompletableFuture<Void>> places) {
         CompletableFuture<Void> last = new CompletableFuture<>();
+        CompletableFuture<Void> ofAnother = null;
         long end;
         lock.lock();
         try {
             for (int i = 1; i < requests; i++) {
-                line.put(++turns, new CompletableFuture<>());
+                places.put(++turns, new CompletableFuture<>());
             }
             end = ++turns;
-            line.put(end, last);
+            places.put(end, last);
+            if (places == ahead) {
+                // It may be for a look, which is later.
+                ofAnother = timer;
+                timer = null;
+            }
         } finally {
             lock.unlock();
+        }
+        if (ofAnother != null) {
+            ofAnother.cancel(false);
         }
         CompletableFuture<Void> left =
                 last.whenComplete((granted, canceled) -> leave(end - requests + 1, end));
@@ -85,11 +113,22 @@ public final class PollBudget {
         return last;
     }
 
+    /** Counts a request that could not wait for its turn. */
+    public void madeAtOnce() {
+        lock.lock();
+        try {
+            allowance.takeFirst();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void leave(long first, long last) {
         lock.lock();
         try {
             for (long number = first; number <= last; number++) {
                 line.remove(number);
+                ahead.remove(number);
             }
         } finally {
             lock.unlock();
@@ -119,20 +158,18 @@ public final class PollBudget {
             CompletableFuture<Void> pending = null;
             lock.lock();
             try {
-                if (timing || line.isEmpty()) {
+                if (timer != null || (ahead.isEmpty() && line.isEmpty())) {
                     return;
                 }
                 long now = clock.nanoTime();
-                long wait = Math.max(heldUntil - now, allowance.nanosToNext(now, stated.get()));
+                long wait = Math.max(heldUntil - now, nanosToNext(now));
                 if (wait <= 0) {
-                    allowance.take(now);
-                    Iterator<CompletableFuture<Void>> first = line.values().iterator();
-                    next = first.next();
-                    first.remove();
+                    next = taken(now);
                 } else {
-                    CompletableFuture<Void> timer = clock.timer(Duration.ofNanos(wait));
-                    timing = !timer.isDone();
-                    pending = timing ? timer : null;
+                    CompletableFuture<Void> until = clock.timer(Duration.ofNanos(wait));
+                    // One that is over already is no reason to go deeper into the stack.
+                    pending = until.isDone() ? null : until;
+                    timer = pending;
                 }
             } finally {
                 lock.unlock();
@@ -141,17 +178,39 @@ public final class PollBudget {
                 next.complete(null);
             }
             if (pending != null) {
-                CompletableFuture<Void> served = pending.thenRun(this::comeBack);
-                served.exceptionally(thrown -> null);
-                return;
+                CompletableFuture<Void> over = pending;
+                CompletableFuture<Void> served = over.thenRun(() -> comeBack(over));
+                served.exceptionally(given -> null);
             }
         }
     }
 
-    private void comeBack() {
+    private long nanosToNext(long now) {
+        return ahead.isEmpty()
+                ? allowance.nanosToNext(now, stated.get())
+                : allowance.nanosToFirst(now, stated.get());
+    }
+
+    private CompletableFuture<Void> taken(long now) {
+        boolean isFirst = !ahead.isEmpty();
+        if (isFirst) {
+            allowance.takeFirst();
+        } else {
+            allowance.take(now);
+        }
+        Iterator<CompletableFuture<Void>> places = (isFirst ? ahead : line).values().iterator();
+        CompletableFuture<Void> next = places.next();
+        places.remove();
+        return next;
+    }
+
+    private void comeBack(CompletableFuture<Void> over) {
         lock.lock();
         try {
-            timing = false;
+            if (timer != over) {
+                return;
+            }
+            timer = null;
         } finally {
             lock.unlock();
         }

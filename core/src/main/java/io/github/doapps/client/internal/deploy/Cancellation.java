@@ -7,7 +7,6 @@ import io.github.doapps.client.internal.operation.AppsCatalog;
 import io.github.doapps.client.internal.pipeline.Deadline;
 import io.github.doapps.deploy.DeploymentOutcome;
 import io.github.doapps.deploy.WaitOptions;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /** Cancels a deployment and waits until it has ended, one way or another. */
@@ -31,7 +30,7 @@ final class Cancellation {
     CompletableFuture<DeploymentOutcome> run() {
         return Either.after(
                 new LimitedCalls(waiting, lane, "cancel", deadline)
-                        .atOnce(
+                        .first(
                                 1,
                                 () ->
                                         lane.call(
@@ -49,7 +48,14 @@ final class Cancellation {
     /** What has ended cannot be canceled, and need not be. */
     private CompletableFuture<DeploymentOutcome> ifItHasEnded(ApiException refused) {
         return Either.after(
-                waiting.look(lane, WaitState.of(appId, deploymentId), Duration.ofMinutes(1)),
+                new Overtime(waiting, lane)
+                        .inLine(
+                                "the look at what was not canceled",
+                                () ->
+                                        waiting.look(
+                                                lane,
+                                                WaitState.of(appId, deploymentId),
+                                                Overtime.OF_A_CALL)),
                 deployment ->
                         deployment.phase().isTerminal()
                                 ? await().runFrom(deployment)

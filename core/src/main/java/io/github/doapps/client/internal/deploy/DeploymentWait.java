@@ -5,7 +5,6 @@ import io.github.doapps.CallInterruptedException;
 import io.github.doapps.client.internal.flow.Either;
 import io.github.doapps.client.internal.flow.Lane;
 import io.github.doapps.client.internal.flow.Loop;
-import io.github.doapps.client.internal.pipeline.CallSettings;
 import io.github.doapps.client.internal.pipeline.Deadline;
 import io.github.doapps.client.internal.pipeline.EndReason;
 import io.github.doapps.deploy.DeploymentEvent;
@@ -29,6 +28,7 @@ final class DeploymentWait {
     private final WaitOptions options;
     private final Deadline deadline;
     private final Listeners listeners;
+    private final Overtime overtime;
     private final Endings endings;
     private DeploymentWatch watch = new DeploymentWatch();
     private PollPace pace;
@@ -52,7 +52,8 @@ final class DeploymentWait {
         this.options = options;
         this.deadline = deadline;
         this.listeners = new Listeners(waiting.telling(), options.listeners());
-        this.endings = new Endings(waiting, lane, state, options, deadline);
+        this.overtime = new Overtime(waiting, lane);
+        this.endings = new Endings(waiting, lane, overtime, state, options, deadline);
         this.pace = new PollPace(waiting.jitter());
         if (options.cancelsOnEarlyEnd()) {
             lane.willTidyUp();
@@ -78,14 +79,12 @@ final class DeploymentWait {
         }
         Duration wait = pause;
         if (wait.compareTo(deadline.remaining()) >= 0) {
-            return atDeadline(lane.pause(deadline.remaining()));
+            return Either.after(
+                    lane.pause(deadline.remaining()), nothing -> atDeadline(), this::ended);
         }
         return Either.after(
                 lane.pause(wait).thenCompose(nothing -> admitted()),
-                look ->
-                        look.isPresent()
-                                ? afterLook(look.get())
-                                : atDeadline(lane.pause(Duration.ZERO)),
+                look -> look.isPresent() ? afterLook(look.get()) : atDeadline(),
                 this::afterFailedLook);
     }
 
@@ -100,13 +99,16 @@ final class DeploymentWait {
                                         : CompletableFuture.completedFuture(Optional.empty()));
     }
 
-    /** Looks once more, whatever the budget says: it may have ended since the last look. */
-    private CompletableFuture<Optional<DeploymentOutcome>> atDeadline(
-            CompletableFuture<Void> pause) {
+    /** Looks once more: it may have ended since the last look. */
+    private CompletableFuture<Optional<DeploymentOutcome>> atDeadline() {
         return Either.after(
-                pause.thenCompose(nothing -> waiting.look(lane, state, CallSettings.TIDYING_UP)),
+                overtime.inLine("the last look", this::lastLook),
                 seen -> afterLook(seen).thenCompose(this::orTimeIsOver),
                 this::afterFailedLastLook);
+    }
+
+    private CompletableFuture<Deployment> lastLook() {
+        return waiting.look(lane, state, Overtime.OF_A_CALL);
     }
 
     /** A successor that was not seen yet is looked at first. */
@@ -127,16 +129,17 @@ final class DeploymentWait {
 
     private CompletableFuture<Optional<DeploymentOutcome>> timeIsOver(
             @Nullable Throwable lastFailure) {
-        return endings.cancelIfAsked()
-                .thenCompose(cancel -> cancel.looking(waiting, lane, state))
-                .thenCompose(
-                        cancel ->
-                                cancel.end()
-                                        .map(this::afterLook)
-                                        .orElseGet(
-                                                () ->
-                                                        endings.stillRunning(cancel, lastFailure)
-                                                                .thenApply(Optional::of)));
+        return Either.after(
+                endings.cancelIfAsked()
+                        .thenCompose(cancel -> cancel.looking(overtime, this::lastLook)),
+                cancel ->
+                        cancel.end()
+                                .map(this::afterLook)
+                                .orElseGet(
+                                        () ->
+                                                endings.stillRunning(cancel, lastFailure)
+                                                        .thenApply(Optional::of)),
+                this::ended);
     }
 
     /** Whether nothing worse has happened than that a look failed. */
@@ -194,18 +197,21 @@ final class DeploymentWait {
     }
 
     private CompletableFuture<Optional<DeploymentOutcome>> afterFailedLook(Throwable failure) {
-        if (deadline.hasPassed() && lane.endReason() == null) {
-            return timeIsOver(failure);
-        }
         if (!(failure instanceof AppPlatformException failed) || !isOfALook(failed)) {
             return ended(failure);
         }
         FailedLook look = FailedLook.of(failed, waiting.clock().now());
+        if (deadline.hasPassed()) {
+            // It may have been cut short by that.
+            state.lookFailed(look.counts());
+            waiting.heedTheLimit(failed);
+            return atDeadline();
+        }
         if (look.isFinal()) {
             return endings.refused(failed, look.whatNext());
         }
         state.lookFailed(look.counts());
-        look.comeBackIn().ifPresent(wait -> holdBack(look, wait));
+        waiting.heedTheLimit(failed);
         if (state.failedInARow() >= MOST_FAILED_LOOKS) {
             return endings.tooManyFailed(failed);
         }
@@ -217,13 +223,6 @@ final class DeploymentWait {
                         look.counts() ? state.failedInARow() : 0,
                         pause));
         return CompletableFuture.completedFuture(Optional.empty());
-    }
-
-    /** The limit is the client's, not this wait's alone. */
-    private void holdBack(FailedLook look, Duration wait) {
-        if (!look.counts()) {
-            waiting.budget().hold(wait);
-        }
     }
 
     /** What no look failed of: the wait was ended, or something is broken. */

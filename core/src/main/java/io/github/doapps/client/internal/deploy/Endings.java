@@ -6,6 +6,7 @@ import io.github.doapps.client.internal.flow.FlowEndedException;
 import io.github.doapps.client.internal.flow.Lane;
 import io.github.doapps.client.internal.pipeline.Deadline;
 import io.github.doapps.client.internal.pipeline.EndReason;
+import io.github.doapps.deploy.CancelAttempt;
 import io.github.doapps.deploy.DeploymentOutcome;
 import io.github.doapps.deploy.FailureExplanationBuilder;
 import io.github.doapps.deploy.WaitEndedException;
@@ -25,13 +26,21 @@ final class Endings {
 
     private final Waiting waiting;
     private final Lane lane;
+    private final Overtime overtime;
     private final WaitState state;
     private final WaitOptions options;
     private final Deadline deadline;
 
-    Endings(Waiting waiting, Lane lane, WaitState state, WaitOptions options, Deadline deadline) {
+    Endings(
+            Waiting waiting,
+            Lane lane,
+            Overtime overtime,
+            WaitState state,
+            WaitOptions options,
+            Deadline deadline) {
         this.waiting = waiting;
         this.lane = lane;
+        this.overtime = overtime;
         this.state = state;
         this.options = options;
         this.deadline = deadline;
@@ -46,7 +55,7 @@ final class Endings {
         LogText text = new LogText(end);
         FailureExplanationBuilder explanation =
                 Explainer.explain(state.appId(), end, text, successor);
-        return new LogTail(waiting, lane, state.appId())
+        return new LogTail(waiting, lane, overtime, state.appId())
                 .addTo(explanation, end, text, options.logLines())
                 .thenApply(
                         why ->
@@ -68,12 +77,12 @@ final class Endings {
     CompletableFuture<DeploymentOutcome> stillRunning(
             EarlyCancel cancel, @Nullable Throwable lastFailure) {
         return state.deployment()
-                .map(last -> state.report(last, deadline, cancel.effect()))
+                .map(last -> state.report(last, deadline, cancel.attempt().effectOnServer()))
                 .<CompletableFuture<DeploymentOutcome>>map(
                         report ->
                                 CompletableFuture.completedFuture(
                                         new DeploymentOutcome.StillRunning(
-                                                report, options, cancel.agreed())))
+                                                report, options, cancel.attempt())))
                 .orElseGet(
                         () ->
                                 failed(
@@ -122,7 +131,7 @@ final class Endings {
                     cancelIfAsked()
                             .thenCompose(
                                     cancel -> {
-                                        logIfFailed(cancel);
+                                        cancel.attempt().failure().ifPresent(this::log);
                                         return CompletableFuture.failedFuture(
                                                 new FlowEndedException(reason));
                                     });
@@ -130,19 +139,16 @@ final class Endings {
     }
 
     /** Nobody hears of the end of a canceled future. */
-    private void logIfFailed(EarlyCancel cancel) {
-        Throwable failure = cancel.failure();
-        if (failure != null) {
-            LOG.log(
-                    Level.WARNING,
-                    "Deployment "
-                            + state.deploymentId()
-                            + " of app "
-                            + state.appId()
-                            + " was to be canceled with the future of its wait, and was not: "
-                            + FailureText.within(failure)
-                            + " Look at it by its id");
-        }
+    private void log(Throwable failure) {
+        LOG.log(
+                Level.WARNING,
+                "Deployment "
+                        + state.deploymentId()
+                        + " of app "
+                        + state.appId()
+                        + " was to be canceled with the future of its wait, and was not: "
+                        + FailureText.within(failure)
+                        + " Look at it by its id");
     }
 
     private <T> CompletableFuture<T> early(
@@ -153,7 +159,7 @@ final class Endings {
     /** What comes of the request to cancel the deployment, which is made if the options say so. */
     CompletableFuture<EarlyCancel> cancelIfAsked() {
         return options.cancelsOnEarlyEnd()
-                ? EarlyCancel.ask(waiting, lane, state)
+                ? EarlyCancel.ask(waiting, lane, overtime, state)
                 : CompletableFuture.completedFuture(EarlyCancel.NOT_ASKED);
     }
 
@@ -162,8 +168,19 @@ final class Endings {
             String why,
             EarlyCancel cancel,
             @Nullable Throwable cause) {
-        return CompletableFuture.failedFuture(
-                failure(reason, why, cancel.answer().sentence, cancel.effect(), cause));
+        CancelAttempt attempt = cancel.attempt();
+        Throwable notCanceled = attempt.failure().orElse(null);
+        WaitEndedException ended =
+                failure(
+                        reason,
+                        why,
+                        attempt.toString(),
+                        attempt.effectOnServer(),
+                        cause == null ? notCanceled : cause);
+        if (cause != null && notCanceled != null) {
+            ended.addSuppressed(notCanceled);
+        }
+        return CompletableFuture.failedFuture(ended);
     }
 
     private WaitEndedException failure(

@@ -50,17 +50,16 @@ final class LimitedCalls {
     }
 
     /**
-     * Makes calls that somebody waits for, and stands in line only if they are turned away.
+     * Makes calls that belong to the end of what was begun, before all that stand in line.
      *
      * @param requests how many requests they take
      * @param calls makes them, one right after the other
      */
-    <T> CompletableFuture<T> atOnce(int requests, Supplier<CompletableFuture<T>> calls) {
-        return made(calls)
-                .thenCompose(
-                        made ->
-                                made.map(CompletableFuture::completedFuture)
-                                        .orElseGet(() -> inLine(requests, calls)));
+    <T> CompletableFuture<T> first(int requests, Supplier<CompletableFuture<T>> calls) {
+        return Loop.until(
+                () ->
+                        waiting.admittedFirst(lane, deadline.remaining(), requests)
+                                .thenCompose(turn -> turn ? made(calls) : tooLate()));
     }
 
     private <T> CompletableFuture<Optional<T>> made(Supplier<CompletableFuture<T>> calls) {
@@ -73,13 +72,11 @@ final class LimitedCalls {
     private <T> CompletableFuture<Optional<T>> again(Throwable failure) {
         Optional<Duration> wait =
                 failure instanceof RateLimitedException limited
-                        ? FailedLook.comeBackIn(limited, waiting.clock().now())
+                        ? waiting.heedTheLimit(limited)
                         : Optional.empty();
-        if (wait.filter(deadline::fits).isEmpty()) {
-            return CompletableFuture.failedFuture(failure);
-        }
-        waiting.budget().hold(wait.get());
-        return CompletableFuture.completedFuture(Optional.empty());
+        return wait.filter(deadline::fits).isPresent()
+                ? CompletableFuture.completedFuture(Optional.empty())
+                : CompletableFuture.failedFuture(failure);
     }
 
     private <T> CompletableFuture<Optional<T>> tooLate() {

@@ -28,11 +28,13 @@ final class LogTail {
 
     private final Waiting waiting;
     private final Lane lane;
+    private final Overtime overtime;
     private final String appId;
 
-    LogTail(Waiting waiting, Lane lane, String appId) {
+    LogTail(Waiting waiting, Lane lane, Overtime overtime, String appId) {
         this.waiting = waiting;
         this.lane = lane;
+        this.overtime = overtime;
         this.appId = appId;
     }
 
@@ -59,7 +61,7 @@ final class LogTail {
                         .withDeadline(WORTH_WAITING);
         LogOptions which = bare.component().map(options::ofComponent).orElse(options);
         return Either.after(
-                waiting.logs().collect(lane, appId, which),
+                overtime.inLine("the log", () -> waiting.logs().collect(lane, appId, which)),
                 log -> with(explanation, title(which, log), text.lines(log.lines())),
                 failure ->
                         failure instanceof Error

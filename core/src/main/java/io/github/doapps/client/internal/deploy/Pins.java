@@ -48,7 +48,13 @@ final class Pins {
     /** The app as it is, or empty if there is no answer that can be read. */
     static CompletableFuture<Optional<App>> app(Waiting waiting, Lane lane, String appId) {
         return Either.after(
-                lane.call(() -> AppsCatalog.GET.on(appId), waiting.settings())
+                new Overtime(waiting, lane)
+                        .inLine(
+                                "the look at the app",
+                                () ->
+                                        lane.call(
+                                                () -> AppsCatalog.GET.on(appId),
+                                                waiting.settings()))
                         .thenApply(Pins::readable),
                 app -> CompletableFuture.completedFuture(Optional.of(app)),
                 failure -> CompletableFuture.completedFuture(Optional.empty()));

@@ -39,9 +39,9 @@ final class Reconciliation {
     /** How long a server may work on a request whose answer is lost. */
     private static final Duration LATE = Duration.ofSeconds(10);
 
-    private static final Duration LONGEST_LOOK = Duration.ofSeconds(15);
-
     private static final Reading NOT_ASKED = new Reading("", false);
+
+    private record Listed(Page<Deployment> page, @Nullable Instant date) {}
 
     private final Waiting waiting;
     private final Lane lane;
@@ -50,6 +50,7 @@ final class Reconciliation {
     private final KnownDeployments known;
     private final OutcomeUnknownException unknown;
     private final Deadline window;
+    private final Overtime overtime;
     private final PollPace pace;
     private final Map<String, Deployment> found = new LinkedHashMap<>();
     private int lists;
@@ -69,6 +70,7 @@ final class Reconciliation {
         this.known = known;
         this.unknown = unknown;
         this.window = new Deadline(waiting.clock(), WINDOW);
+        this.overtime = new Overtime(waiting, lane);
         this.pace = new PollPace(waiting.jitter());
     }
 
@@ -103,24 +105,54 @@ final class Reconciliation {
         if (sign == null) {
             return CompletableFuture.completedFuture(NOT_ASKED);
         }
-        return lane.call(() -> AppsCatalog.GET.on(appId), waiting.within(LONGEST_LOOK))
+        return overtime.inLine(
+                        "the look at the app",
+                        () ->
+                                lane.call(
+                                        () -> AppsCatalog.GET.on(appId),
+                                        waiting.within(Overtime.OF_A_CALL)))
                 .thenApply(sign.read())
                 .exceptionally(failure -> unread());
     }
 
-    /** Looks until the time is over, even when there is one already: a second one may follow. */
+    /**
+     * Looks until the time is over, even when there is one already: a second one may follow. The
+     * last look is the one that counts, so it is made first, and again after the rate limit.
+     */
     private CompletableFuture<Optional<Boolean>> turn() {
+        return window.hasPassed()
+                ? after(overtime.inLine("the last look at the list", this::list))
+                : waiting.admitted(lane, window.remaining())
+                        .thenCompose(
+                                turn ->
+                                        turn
+                                                ? after(list())
+                                                : CompletableFuture.completedFuture(
+                                                        Optional.empty()));
+    }
+
+    private CompletableFuture<Listed> list() {
         AtomicReference<@Nullable Instant> date = new AtomicReference<>();
+        return KnownDeployments.newest(
+                        waiting, lane, appId, waiting.within(Overtime.OF_A_CALL), date)
+                .thenApply(page -> new Listed(page, date.get()));
+    }
+
+    private CompletableFuture<Optional<Boolean>> after(CompletableFuture<Listed> list) {
         return Either.after(
-                KnownDeployments.newest(waiting, lane, appId, waiting.within(LONGEST_LOOK), date),
-                page -> {
-                    note(page, date.get());
+                list,
+                listed -> {
+                    note(listed.page(), listed.date());
                     return pauseOrEnd();
                 },
-                failure ->
-                        failure instanceof AppPlatformException && lane.endReason() == null
-                                ? pauseOrEnd()
-                                : CompletableFuture.failedFuture(failure));
+                failure -> {
+                    if (!(failure instanceof AppPlatformException failed)
+                            || lane.endReason() != null) {
+                        return CompletableFuture.failedFuture(failure);
+                    }
+                    waiting.heedTheLimit(failed);
+                    return pauseOrEnd();
+                });
     }
 
     /** The last look is when the time is over. */

@@ -109,7 +109,7 @@ final class Rollback {
     private CompletableFuture<Boolean> commit() {
         Deadline until = waiting.atLeastOfACall(deadline);
         return new LimitedCalls(waiting, lane, "the commit", until)
-                .atOnce(
+                .first(
                         1,
                         () ->
                                 lane.call(

@@ -50,7 +50,7 @@ final class RollbackReversal {
     /** Reverts it as a part of another flow. */
     CompletableFuture<Deployment> goOn(String flow, Deadline deadline) {
         return new LimitedCalls(waiting, lane, "the revert", deadline)
-                .atOnce(REQUESTS, () -> create(flow, deadline, false));
+                .first(REQUESTS, () -> create(flow, deadline, false));
     }
 
     private CompletableFuture<Deployment> create(String flow, Deadline deadline, boolean cancels) {

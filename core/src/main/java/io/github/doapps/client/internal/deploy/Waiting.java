@@ -1,5 +1,7 @@
 package io.github.doapps.client.internal.deploy;
 
+import io.github.doapps.AppPlatformException;
+import io.github.doapps.ErrorCode;
 import io.github.doapps.client.CallClock;
 import io.github.doapps.client.CallOptions;
 import io.github.doapps.client.RetrySettings;
@@ -14,6 +16,7 @@ import io.github.doapps.client.internal.pipeline.Deadline;
 import io.github.doapps.model.deployment.Deployment;
 import io.github.doapps.spi.JsonCodec;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.DoubleSupplier;
 
@@ -67,7 +70,23 @@ public record Waiting(
      * @return true when it is this flow's turn, false if the time was over first
      */
     CompletableFuture<Boolean> admitted(Lane lane, Duration remaining, int requests) {
-        CompletableFuture<Void> turn = budget.turns(requests);
+        return granted(lane, remaining, budget.turns(requests));
+    }
+
+    /**
+     * Goes before all that stand in line, for what ends a flow.
+     *
+     * @param lane where the flow runs
+     * @param remaining how long at most
+     * @param requests how many that are to be made one right after the other
+     * @return true when it is this flow's turn, false if the time was over first
+     */
+    CompletableFuture<Boolean> admittedFirst(Lane lane, Duration remaining, int requests) {
+        return granted(lane, remaining, budget.firstTurns(requests));
+    }
+
+    private static CompletableFuture<Boolean> granted(
+            Lane lane, Duration remaining, CompletableFuture<Void> turn) {
         return Either.after(
                 lane.pause(remaining, turn),
                 nothing -> CompletableFuture.completedFuture(!turn.cancel(false)),
@@ -75,6 +94,21 @@ public record Waiting(
                     turn.cancel(false);
                     return CompletableFuture.failedFuture(ended);
                 });
+    }
+
+    /**
+     * Holds back all that wait where the server turned a call away at its rate limit.
+     *
+     * @param failure how the call failed
+     * @return how long; empty if that was no limit, or one that does not say when it is over
+     */
+    Optional<Duration> heedTheLimit(AppPlatformException failure) {
+        Optional<Duration> wait =
+                failure.code() == ErrorCode.RATE_LIMITED
+                        ? FailedLook.comeBackIn(failure, clock.now())
+                        : Optional.empty();
+        wait.ifPresent(budget::hold);
+        return wait;
     }
 
     /** The settings of a call that ends by then. */

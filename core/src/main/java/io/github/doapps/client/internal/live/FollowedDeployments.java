@@ -56,7 +56,7 @@ final class FollowedDeployments {
             deployments.add(given.get());
             return CompletableFuture.completedFuture(true);
         }
-        return lane.call(() -> AppsCatalog.GET.on(appId), waiting.within(deadline.remaining()))
+        return call(() -> AppsCatalog.GET.on(appId))
                 .thenApply(
                         app -> {
                             Required.of(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.doapps.EffectOnServer;
+import io.github.doapps.ForbiddenException;
+import io.github.doapps.ServerErrorException;
 import io.github.doapps.client.AppPlatformClient;
 import io.github.doapps.client.scripted.Answer;
 import io.github.doapps.client.scripted.Clients;
@@ -13,6 +15,7 @@ import io.github.doapps.client.scripted.Steps;
 import io.github.doapps.deploy.DeploymentOutcome;
 import io.github.doapps.deploy.DeploymentOutcome.Kind;
 import io.github.doapps.deploy.DeploymentStillRunningException;
+import io.github.doapps.deploy.WaitEndedException;
 import io.github.doapps.deploy.WaitOptions;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -118,25 +121,120 @@ final class DeadlineTest {
         assertThat(running.effectOnServer()).isEqualTo(EffectOnServer.APPLIED);
     }
 
+    private void saidSo(Road road, Step failing, EffectOnServer effect, String sentence) {
+        buildingThen(BUILDING);
+        app.on(CANCEL, failing);
+        DeploymentStillRunningException running = stillRunning(road, OPTIONS.cancelingOnEarlyEnd());
+        assertThat(running)
+                .hasMessage(
+                        "Deployment d-1 of app a-1 is still BUILDING at the deadline of 14 s. "
+                                + sentence
+                                + " [deadline-exceeded]");
+        assertThat(running.effectOnServer()).isEqualTo(effect);
+        assertThat(running.outcome().orElseThrow().cancelAttempt().failure())
+                .containsSame(running.getCause());
+    }
+
     @ParameterizedTest
     @EnumSource(Road.class)
     void aCancelThatFailsIsSaidSo(Road road) {
-        for (Step failing : List.of(Answer.of(400), Steps.lost())) {
-            buildingThen(BUILDING);
-            app.on(CANCEL, failing);
-            DeploymentStillRunningException running =
-                    stillRunning(road, OPTIONS.cancelingOnEarlyEnd());
-            assertThat(running)
-                    .hasMessage(
-                            "Deployment d-1 of app a-1 is still BUILDING at the deadline of 14 s."
-                                    + " The server was asked to cancel it, and did not agree. Look"
-                                    + " at it by its id. [deadline-exceeded]");
-            assertThat(running.effectOnServer())
-                    .isEqualTo(
-                            failing instanceof Answer
-                                    ? EffectOnServer.NONE
-                                    : EffectOnServer.UNKNOWN);
-        }
+        saidSo(
+                road,
+                Answer.of(403),
+                EffectOnServer.NONE,
+                "The server was asked to cancel it, and refused (forbidden). Look at it by its id.");
+        saidSo(
+                road,
+                Steps.lost(),
+                EffectOnServer.UNKNOWN,
+                "The server was asked to cancel it, and no answer says whether it did"
+                        + " (no-response). Look at it by its id.");
+        saidSo(
+                road,
+                Answer.of(429).with("Retry-After", "301"),
+                EffectOnServer.NONE,
+                "It was to be canceled, and was not: the server limits the rate of requests"
+                        + " (rate-limited). Cancel it by its id.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Road.class)
+    void theRateLimitIsWaitedForPastIt(Road road) {
+        buildingThen(Answer.of(429).with("Retry-After", "70"), BUILDING);
+        Answer limited = Answer.of(429).with("Retry-After", "40");
+        app.on(CANCEL, limited, limited, BUILDING);
+        assertThat(stillRunning(road, OPTIONS.cancelingOnEarlyEnd()))
+                .hasMessageEndingWith("asked to cancel it, and agreed. [deadline-exceeded]");
+        assertThat(app.asked())
+                .endsWith(
+                        "14.0 GET /deployments/d-1",
+                        "84.0 GET /deployments/d-1",
+                        "84.0 POST /deployments/d-1/cancel",
+                        "124.0 POST /deployments/d-1/cancel",
+                        "164.0 POST /deployments/d-1/cancel");
+    }
+
+    /** The fifth one is under way when the deadline has come. */
+    @ParameterizedTest
+    @EnumSource(Road.class)
+    void aLookThatItCutsShortIsMadeAgain(Road road) {
+        Step late =
+                (request, control) -> {
+                    app.clock.advance(Duration.ofSeconds(2));
+                    return Steps.lost().run(request, control);
+                };
+        app.on(LOOK, BUILDING, BUILDING, BUILDING, BUILDING, late, ACTIVE);
+        assertThat(await(road, OPTIONS).isLive()).isTrue();
+    }
+
+    @Test
+    void anInterruptPastItEndsTheWaitForTheRateLimit() {
+        buildingThen(BUILDING);
+        app.on(CANCEL, Answer.of(429).with("Retry-After", "40"), BUILDING);
+        app.clock.beforeEachSleep(
+                () -> {
+                    if (app.asked().size() == 7) {
+                        Thread.currentThread().interrupt();
+                    }
+                });
+        assertThatThrownBy(() -> await(Road.ON_THE_CALLERS_THREAD, OPTIONS.cancelingOnEarlyEnd()))
+                .hasMessageContaining(
+                        "The thread was interrupted. It was last seen in BUILDING. The server was"
+                                + " asked to cancel it, and agreed.");
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(app.asked()).hasSize(8).last().asString().endsWith("/d-1/cancel");
+    }
+
+    /** A wait that failed already tells of both. */
+    @ParameterizedTest
+    @EnumSource(Road.class)
+    void whyACancelFailedIsToldOfAFailedWait(Road road) {
+        app.on(LOOK, Answer.of(502)).on(CANCEL, Answer.of(403));
+        assertThatThrownBy(
+                        () ->
+                                await(
+                                        road,
+                                        WaitOptions.defaults()
+                                                .withLogLines(0)
+                                                .cancelingOnEarlyEnd()))
+                .isInstanceOf(WaitEndedException.class)
+                .hasMessageContaining("and refused (forbidden). Look at it by its id.")
+                .hasCauseInstanceOf(ServerErrorException.class)
+                .satisfies(
+                        ended ->
+                                assertThat(ended.getSuppressed())
+                                        .singleElement()
+                                        .isInstanceOf(ForbiddenException.class));
+    }
+
+    @Test
+    void whyACancelFailedIsTheCauseOfAnInterruptedWait() {
+        app.on(LOOK, BUILDING).on(CANCEL, Answer.of(403));
+        app.clock.beforeEachSleep(() -> Thread.currentThread().interrupt());
+        assertThatThrownBy(() -> await(Road.ON_THE_CALLERS_THREAD, OPTIONS.cancelingOnEarlyEnd()))
+                .hasMessageContaining("and refused (forbidden). Look at it by its id.")
+                .hasCauseInstanceOf(ForbiddenException.class);
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 
 /** Many waits of one client at once, before an emulator whose limits are the real ones. */
 final class Fleet implements AutoCloseable {
@@ -23,6 +22,7 @@ final class Fleet implements AutoCloseable {
     private final AppPlatformClient platform = client();
     private final AppPlatformClient stranger = client();
     private final List<Ship> ships = new ArrayList<>();
+    private int apps;
 
     /** A deployment that is waited for, and how long until it ends and until that was learned. */
     static final class Ship {
@@ -74,13 +74,8 @@ final class Fleet implements AutoCloseable {
     /** Waits for deployments that begin now and take so long. */
     void setOut(List<Duration> lengths) {
         for (Duration length : lengths) {
-            emulator.nextDeployment(ScriptedDeployment.standard().phase("BUILDING", length));
-            String app =
-                    emulator.createApp(
-                            "{\"name\":\"shop-"
-                                    + ships.size()
-                                    + "\",\"services\":[{\"name\":\"web\"}]}");
-            String deployment = emulator.app(app).deploymentIds().get(0);
+            String app = apps(1, building(length)).get(0);
+            String deployment = newest(app);
             Ship ship = new Ship(clock.elapsed().plus(length), deployment);
             ships.add(ship);
             CompletableFuture<DeploymentOutcome> outcome =
@@ -99,23 +94,51 @@ final class Fleet implements AutoCloseable {
         }
     }
 
+    static ScriptedDeployment building(Duration length) {
+        return ScriptedDeployment.standard().phase("BUILDING", length);
+    }
+
+    /** Makes apps whose first deployments begin now. */
+    List<String> apps(int many, ScriptedDeployment first) {
+        List<String> made = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            emulator.nextDeployment(first);
+            made.add(
+                    emulator.createApp(
+                            "{\"name\":\"app-"
+                                    + apps++
+                                    + "\",\"services\":[{\"name\":\"web\"}]}"));
+        }
+        return made;
+    }
+
+    /** Makes apps that are live, long enough ago for no limit to remember it. */
+    List<String> liveApps(int many) {
+        List<String> made = apps(many, building(Duration.ZERO));
+        clock.runUntil(clock.elapsed().plus(Duration.ofHours(2)));
+        emulator.clearRequests();
+        return made;
+    }
+
+    /** The newest deployment of an app. */
+    String newest(String app) {
+        return emulator.app(app).deploymentIds().get(0);
+    }
+
+    /** Waits for the newest deployment of each. */
+    List<CompletableFuture<DeploymentOutcome>> await(List<String> apps, WaitOptions options) {
+        return apps.stream()
+                .map(app -> platform.deploymentsAsync().await(app, newest(app), options))
+                .toList();
+    }
+
     /** Launches so many deployments now, which take so long each. */
     List<CompletableFuture<DeploymentOutcome>> launch(int many, Duration length, WaitOptions wait) {
-        List<String> apps =
-                IntStream.range(0, many)
-                        .mapToObj(
-                                i ->
-                                        "{\"name\":\"app-"
-                                                + i
-                                                + "\",\"services\":[{\"name\":\"web\"}]}")
-                        .map(emulator::createApp)
-                        .toList();
-        clock.runUntil(clock.elapsed().plus(Duration.ofHours(2)));
+        List<String> apps = liveApps(many);
         return apps.stream()
                 .map(
                         app -> {
-                            emulator.nextDeployment(
-                                    ScriptedDeployment.standard().phase("BUILDING", length));
+                            emulator.nextDeployment(building(length));
                             return platform.deploymentsAsync()
                                     .launch(app, LaunchOptions.defaults().waiting(was -> wait));
                         })

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.doapps.deploy.DeploymentOutcome;
 import io.github.doapps.deploy.DeploymentOutcome.Kind;
 import io.github.doapps.deploy.FollowOptions;
+import io.github.doapps.deploy.FollowReport;
 import io.github.doapps.deploy.LaunchOptions;
 import io.github.doapps.deploy.LogOptions;
 import io.github.doapps.deploy.RollbackOutcome;
@@ -13,6 +14,7 @@ import io.github.doapps.model.log.LogType;
 import io.github.doapps.testkit.ScriptedAnswer;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -81,7 +83,7 @@ class EndingTogetherTest {
             List<String> apps =
                     fleet.apps(
                             FLOWS,
-                            Fleet.building(Duration.ofMinutes(2))
+                            Fleet.building(Duration.ofSeconds(50))
                                     .failing("build/components/web", "BuildJobExitNonZero", "x"));
             fleet.emulator().clearRequests();
             withoutLogs();
@@ -163,13 +165,12 @@ class EndingTogetherTest {
             withoutLogs();
             List<CompletableFuture<RollbackOutcome>> rollbacks = new ArrayList<>();
             List<CompletableFuture<DeploymentOutcome>> waits = new ArrayList<>();
-            List<CompletableFuture<?>> followers = new ArrayList<>();
+            List<CompletableFuture<?>> followers = new ArrayList<>(follow(others, 2));
             for (int i = 0; i < 50; i++) {
                 String app = rolledBack.get(i);
                 rollbacks.add(
                         fleet.platform().deploymentsAsync().rollBack(app, targets.get(i)));
                 waits.add(launch(launched.get(i)));
-                followers.add(follow(others.get(i)));
             }
             waits.addAll(fleet.await(others, WaitOptions.defaults()));
             pass(Duration.ofMinutes(30));
@@ -179,13 +180,16 @@ class EndingTogetherTest {
                     .extracting(rollback -> rollback.join().kind())
                     .containsOnly(RollbackOutcome.Kind.COMMITTED);
             assertThat(waits).hasSize(100).allMatch(wait -> wait.isDone() && wait.join().isLive());
-            assertThat(followers).hasSize(50).allMatch(CompletableFuture::isDone);
+            assertThat(followers).hasSize(100).allMatch(CompletableFuture::isDone);
         }
     }
 
-    /** Follows a log that never begins, without saying whose. */
-    private CompletableFuture<?> follow(String app) {
+    /** Follows logs that never begin, without saying whose. */
+    private List<CompletableFuture<FollowReport>> follow(List<String> apps, int times) {
         FollowOptions options = FollowOptions.of(LogOptions.of(LogType.BUILD));
-        return fleet.platform().deploymentsAsync().followLogs(app, options, line -> {});
+        return Collections.nCopies(times, apps).stream()
+                .flatMap(List::stream)
+                .map(app -> fleet.platform().deploymentsAsync().followLogs(app, options, line -> {}))
+                .toList();
     }
 }

@@ -83,7 +83,7 @@ class EndingTogetherTest {
             List<String> apps =
                     fleet.apps(
                             FLOWS,
-                            Fleet.building(Duration.ofSeconds(50))
+                            Fleet.building(Duration.ofSeconds(1))
                                     .failing("build/components/web", "BuildJobExitNonZero", "x"));
             fleet.emulator().clearRequests();
             withoutLogs();
@@ -165,7 +165,7 @@ class EndingTogetherTest {
             withoutLogs();
             List<CompletableFuture<RollbackOutcome>> rollbacks = new ArrayList<>();
             List<CompletableFuture<DeploymentOutcome>> waits = new ArrayList<>();
-            List<CompletableFuture<?>> followers = new ArrayList<>(follow(others, 2));
+            List<CompletableFuture<?>> followers = new ArrayList<>(follow(others, 3));
             for (int i = 0; i < 50; i++) {
                 String app = rolledBack.get(i);
                 rollbacks.add(
@@ -180,7 +180,7 @@ class EndingTogetherTest {
                     .extracting(rollback -> rollback.join().kind())
                     .containsOnly(RollbackOutcome.Kind.COMMITTED);
             assertThat(waits).hasSize(100).allMatch(wait -> wait.isDone() && wait.join().isLive());
-            assertThat(followers).hasSize(100).allMatch(CompletableFuture::isDone);
+            assertThat(followers).hasSize(150).allMatch(CompletableFuture::isDone);
         }
     }
 

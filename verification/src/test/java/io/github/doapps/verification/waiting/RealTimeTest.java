@@ -50,9 +50,10 @@ class RealTimeTest {
                     emulator.createApp("{\"name\":\"shop\",\"services\":[{\"name\":\"web\"}]}"));
 
     private void looked(String method) {
+        boolean isLate = late.get() && method.equals("GET");
         looked.countDown();
         lookedAgain.countDown();
-        if (late.get() && method.equals("GET")) {
+        if (isLate) {
             try {
                 answers.await(60, TimeUnit.SECONDS);
             } catch (InterruptedException closed) {

@@ -50,6 +50,11 @@ public final class WaitOptions {
      * These options with a deadline. Defaults to 90 minutes; App Platform ends a build after 60
      * (DigitalOcean's page on limits).
      *
+     * <p>When it has passed, a last look and the request to cancel that was asked for are made yet.
+     * Alone they take as long as two calls; where many waits of a client end at once, and at the
+     * rate limit, up to five minutes and 15 seconds. A creation whose answer is lost is looked into
+     * for 30 seconds whatever the deadline, and as long as that where many calls are waiting.
+     *
      * @param deadline how long to wait, from the call on: a launch's has its creation in it; more
      *     than zero
      * @return the changed copy
@@ -106,8 +111,9 @@ public final class WaitOptions {
 
     /**
      * These options with a number of lines of a failed component's log. Defaults to 30. They take
-     * two or three requests more, and 15 seconds at most, and hold what the build or the program
-     * printed; {@link FailureExplanation#logTail()} says which secrets are blanked.
+     * two or three requests more and 15 seconds at most, once it is their turn among the calls of the
+     * client's other workflows, which takes five minutes at most. They hold what the build or the
+     * program printed; {@link FailureExplanation#logTail()} says which secrets are blanked.
      *
      * @param lines how many of the last lines {@link FailureExplanation#logTail()} has; 0 for none,
      *     up to 10,000

@@ -100,8 +100,8 @@ public final class CancelAttempt {
     /**
      * How the request failed.
      *
-     * @return the failure, an {@link AppPlatformException} as a rule; empty if the server took it or
-     *     was not asked
+     * @return the failure, an {@link AppPlatformException} as a rule; empty if the server took it
+     *     or was not asked
      */
     public Optional<Throwable> failure() {
         return Optional.ofNullable(failure);

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deployment had not come to its end when the wait for it had to end. The cause is how the request
- * to cancel it failed, if it did.
+ * A deployment had not come to its end when the wait for it had to end. The cause is how the
+ * request to cancel it failed, if it did.
  */
 public final class DeploymentStillRunningException extends DeadlineExceededException {
 

@@ -111,9 +111,9 @@ public final class WaitOptions {
 
     /**
      * These options with a number of lines of a failed component's log. Defaults to 30. They take
-     * two or three requests more and 15 seconds at most, once it is their turn among the calls of the
-     * client's other workflows, which takes five minutes at most. They hold what the build or the
-     * program printed; {@link FailureExplanation#logTail()} says which secrets are blanked.
+     * two or three requests more and 15 seconds at most, once it is their turn among the calls of
+     * the client's other workflows, which takes five minutes at most. They hold what the build or
+     * the program printed; {@link FailureExplanation#logTail()} says which secrets are blanked.
      *
      * @param lines how many of the last lines {@link FailureExplanation#logTail()} has; 0 for none,
      *     up to 10,000

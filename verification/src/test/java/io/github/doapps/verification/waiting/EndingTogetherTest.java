@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Two hundred flows that come to their ends together trip no limit: before an emulator that limits
- * as the API does, none of their calls is refused, and each comes to the end that is true. The times
- * are the same in every run.
+ * as the API does, none of their calls is refused, and each comes to the end that is true. The
+ * times are the same in every run.
  */
 class EndingTogetherTest {
 
@@ -64,8 +64,7 @@ class EndingTogetherTest {
         assertThat(fleet.refused()).as("429s").isZero();
     }
 
-    private static void requireAll(
-            Kind kind, List<CompletableFuture<DeploymentOutcome>> waits) {
+    private static void requireAll(Kind kind, List<CompletableFuture<DeploymentOutcome>> waits) {
         assertThat(waits).hasSize(FLOWS).allMatch(CompletableFuture::isDone);
         assertThat(waits).extracting(wait -> wait.join().kind()).containsOnly(kind);
         System.out.printf(
@@ -135,8 +134,7 @@ class EndingTogetherTest {
         try (fleet) {
             List<String> apps = fleet.liveApps(FLOWS);
             fleet.emulator()
-                    .answerNext(
-                            ScriptedAnswer.of(502).afterActing().onlyFor("POST").times(FLOWS));
+                    .answerNext(ScriptedAnswer.of(502).afterActing().onlyFor("POST").times(FLOWS));
             List<CompletableFuture<DeploymentOutcome>> launches =
                     apps.stream().map(app -> launch(app)).toList();
             pass(Duration.ofMinutes(25));
@@ -168,8 +166,7 @@ class EndingTogetherTest {
             List<CompletableFuture<?>> followers = new ArrayList<>(follow(others, 3));
             for (int i = 0; i < 50; i++) {
                 String app = rolledBack.get(i);
-                rollbacks.add(
-                        fleet.platform().deploymentsAsync().rollBack(app, targets.get(i)));
+                rollbacks.add(fleet.platform().deploymentsAsync().rollBack(app, targets.get(i)));
                 waits.add(launch(launched.get(i)));
             }
             waits.addAll(fleet.await(others, WaitOptions.defaults()));
@@ -189,7 +186,11 @@ class EndingTogetherTest {
         FollowOptions options = FollowOptions.of(LogOptions.of(LogType.BUILD));
         return Collections.nCopies(times, apps).stream()
                 .flatMap(List::stream)
-                .map(app -> fleet.platform().deploymentsAsync().followLogs(app, options, line -> {}))
+                .map(
+                        app ->
+                                fleet.platform()
+                                        .deploymentsAsync()
+                                        .followLogs(app, options, line -> {}))
                 .toList();
     }
 }

@@ -105,9 +105,7 @@ final class Fleet implements AutoCloseable {
             emulator.nextDeployment(first);
             made.add(
                     emulator.createApp(
-                            "{\"name\":\"app-"
-                                    + apps++
-                                    + "\",\"services\":[{\"name\":\"web\"}]}"));
+                            "{\"name\":\"app-" + apps++ + "\",\"services\":[{\"name\":\"web\"}]}"));
         }
         return made;
     }

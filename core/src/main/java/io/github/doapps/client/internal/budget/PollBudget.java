@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * The line in which the waits of a client stand for their looks, and what creates deployments for
  * its calls, first come first served, so that they leave a fifth of every limit to other calls.
  * What ends a flow goes before all of them, in a line of its own. Whose turn it is, is decided when
- * the time has come, by what is known then; who leaves the line holds up nobody. Safe for use by any
- * number of threads.
+ * the time has come, by what is known then; who leaves the line holds up nobody. Safe for use by
+ * any number of threads.
  */
 public final class PollBudget {
 
@@ -83,8 +83,7 @@ public final class PollBudget {
         return turns(requests, ahead);
     }
 
-    private CompletableFuture<Void> turns(
-            int requests, Map<Long, CompletableFuture<Void>> places) {
+    private CompletableFuture<Void> turns(int requests, Map<Long, CompletableFuture<Void>> places) {
         CompletableFuture<Void> last = new CompletableFuture<>();
         CompletableFuture<Void> ofAnother = null;
         long end;

@@ -2,6 +2,7 @@ package io.github.doapps.model;
 
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  *     for all others
  */
 public abstract class OpenEnum<K extends Enum<K>> implements Comparable<OpenEnum<K>> {
+
+    private static final int SHOWN_LENGTH = 100;
+
+    private static final Pattern NOT_SHOWN =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     private final String value;
     private final K known;
@@ -99,9 +105,16 @@ public abstract class OpenEnum<K extends Enum<K>> implements Comparable<OpenEnum
         return value.compareTo(that.value);
     }
 
-    /** The string of the wire. */
+    /**
+     * The value for a text: the string of the wire, of which, where this release does not know it,
+     * no more than 100 characters are shown and none that a terminal or a log would act on.
+     */
     @Override
     public final String toString() {
-        return value;
+        return isKnown() ? value : NOT_SHOWN.matcher(shortened()).replaceAll("");
+    }
+
+    private String shortened() {
+        return value.length() <= SHOWN_LENGTH ? value : value.substring(0, SHOWN_LENGTH) + "...";
     }
 }

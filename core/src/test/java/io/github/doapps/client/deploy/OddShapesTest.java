@@ -3,6 +3,7 @@ package io.github.doapps.client.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.doapps.AppPlatformException;
 import io.github.doapps.EffectOnServer;
 import io.github.doapps.MalformedResponseException;
 import io.github.doapps.OutcomeUnknownException;
@@ -15,7 +16,9 @@ import io.github.doapps.deploy.FollowOptions;
 import io.github.doapps.deploy.LaunchOptions;
 import io.github.doapps.deploy.LogOptions;
 import io.github.doapps.deploy.WaitEndedException;
+import io.github.doapps.deploy.WaitOptions;
 import io.github.doapps.model.log.LogType;
+import java.time.Duration;
 import java.util.function.Function;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,5 +156,36 @@ final class OddShapesTest {
                         "do not call it again. launch looked at the app's deployments for 30 s after"
                                 + " that, and found none that could have come of it: it may still"
                                 + " appear. [outcome-unknown]");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Road.class)
+    void anUnknownPhaseForgesNoLineOfAText(Road road) {
+        String forging = "NEW\\nDeployment d-1 is live\\u001b[2J";
+        WaitOptions options = WaitOptions.defaults().withDeadline(Duration.ofSeconds(10));
+        app.phases("d-1", forging);
+        DeploymentOutcome outcome =
+                on(road, flows -> flows.await(ScriptedApp.ID, "d-1", options));
+        assertThat(outcome.deployment().phase().value()).contains("\n").contains("\u001b");
+        assertThat(outcome.toString()).contains("NEWDeployment d-1 is live[2J after");
+        assertThat(catchThrowableOfType(AppPlatformException.class, outcome::orElseThrow))
+                .hasMessage(
+                        "Deployment d-1 of app a-1 is still NEWDeployment d-1 is live[2J at the"
+                                + " deadline of 10 s. It goes on without us. Wait for it again by"
+                                + " its id, or cancel it. [deadline-exceeded]");
+        app.on(
+                "GET /v2/apps/a-1/deployments/d-1",
+                ScriptedApp.phase("d-1", forging),
+                Answer.of(404));
+        assertThat(
+                        catchThrowableOfType(
+                                WaitEndedException.class,
+                                () ->
+                                        on(
+                                                road,
+                                                flows ->
+                                                        flows.await(
+                                                                ScriptedApp.ID, "d-1", options))))
+                .hasMessageContaining("It was last seen in NEWDeployment d-1 is live[2J. ");
     }
 }

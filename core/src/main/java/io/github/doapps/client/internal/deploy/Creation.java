@@ -91,9 +91,7 @@ final class Creation {
         if (!cancels) {
             return lane.call(call, waiting.within(deadline));
         }
-        CallSettings settings =
-                waiting.within(deadline.remaining().plus(GRACE)).ofFlow(deadline.length());
-        return lane.outlastingCall(call, settings, GRACE);
+        return lane.outlastingCall(call, waiting.settings().within(deadline, GRACE), GRACE);
     }
 
     private <T> CompletableFuture<T> failed(

@@ -92,7 +92,7 @@ public final class Successor {
                                                                 AppsCatalog.LIST_DEPLOYMENTS
                                                                         .on(appId)
                                                                         .with(REQUEST),
-                                                        waiting.within(deadline.remaining()))
+                                                        waiting.within(deadline))
                                                 .thenCompose(this::afterLook)
                                         : end(Optional.empty()));
     }

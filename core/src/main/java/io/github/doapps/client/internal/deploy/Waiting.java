@@ -117,8 +117,8 @@ public record Waiting(
     }
 
     /** The settings of a call of a flow that waits for the rate limit up to its deadline. */
-    CallSettings within(Deadline flow) {
-        return settings.within(flow.remaining()).ofFlow(flow.length());
+    public CallSettings within(Deadline flow) {
+        return settings.within(flow);
     }
 
     /** A flow's deadline, or that of a call if less is left: for what must be done at the end. */

@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param retry how often and how soon it is tried
  * @param headers what to send beside the client's own headers
  * @param tidiesUp whether closing the client waits for it
- * @param rateLimitDeadline up to when a flow that it is part of waits for the rate limit, or null
- *     if the call alone does; for texts
+ * @param flow the deadline of the flow that it is part of, which waits for the rate limit by itself;
+ *     null of a call alone
  */
 public record CallSettings(
         Duration deadline,
         RetrySettings retry,
         HttpHeaders headers,
         boolean tidiesUp,
-        @Nullable Duration rateLimitDeadline) {
+        @Nullable FlowDeadline flow) {
 
     /** How long a call may take that tidies up, and so how long closing waits for those. */
     public static final Duration TIDYING_UP = Duration.ofSeconds(15);
@@ -34,19 +34,37 @@ public record CallSettings(
 
     /** The settings of a call that closing the client waits for. */
     public CallSettings tidyingUp() {
-        return new CallSettings(deadline, retry, headers, true, rateLimitDeadline);
+        return new CallSettings(deadline, retry, headers, true, flow);
     }
 
     /** The settings of a call that ends by then. */
     public CallSettings within(Duration remaining) {
         return deadline.compareTo(remaining) <= 0
                 ? this
-                : new CallSettings(remaining, retry, headers, tidiesUp, rateLimitDeadline);
+                : new CallSettings(remaining, retry, headers, tidiesUp, flow);
     }
 
-    /** The settings of a call of a flow that waits for the rate limit by itself. */
-    public CallSettings ofFlow(Duration flowDeadline) {
-        return new CallSettings(deadline, retry, headers, tidiesUp, flowDeadline);
+    /** The settings of a call of a flow, which ends with it. */
+    public CallSettings within(Deadline flows) {
+        return within(flows, Duration.ZERO);
+    }
+
+    /** The settings of a call of a flow, which ends that long after it. */
+    public CallSettings within(Deadline flows, Duration grace) {
+        Duration left = flows.remaining();
+        CallSettings cut = within(left.plus(grace));
+        return new CallSettings(
+                cut.deadline,
+                retry,
+                headers,
+                tidiesUp,
+                new FlowDeadline(flows.length(), left, grace));
+    }
+
+    /** The deadline in words, for a text: whose it is, where a flow's left less than the call's. */
+    String deadlineInWords() {
+        FlowDeadline of = flow;
+        return of == null || !of.cuts(deadline) ? FailureTexts.inWords(deadline) : of.inWords();
     }
 
     /** These settings with what the options set. */
@@ -57,6 +75,6 @@ public record CallSettings(
                 options.retry().orElse(retry),
                 options.headers(),
                 tidiesUp,
-                rateLimitDeadline);
+                flow);
     }
 }

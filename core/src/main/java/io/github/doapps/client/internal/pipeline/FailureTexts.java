@@ -27,7 +27,7 @@ final class FailureTexts {
     private FailureTexts() {}
 
     /** What happened, as it continues "failed:". */
-    static String whatHappened(AttemptFailure failure, Duration deadline, int attempts) {
+    static String whatHappened(AttemptFailure failure, CallSettings settings, int attempts) {
         if (failure instanceof Refused refused) {
             return isRedirect(refused)
                     ? refused.status()
@@ -64,13 +64,13 @@ final class FailureTexts {
         if (failure instanceof Rejected rejected) {
             return "the executor of asyncExecutor(...) did not take it: " + rejected.thrown();
         }
-        return failure instanceof CutShort cut ? cutShort(cut, deadline, attempts) : "";
+        return failure instanceof CutShort cut ? cutShort(cut, settings, attempts) : "";
     }
 
-    private static String cutShort(CutShort cut, Duration deadline, int attempts) {
+    private static String cutShort(CutShort cut, CallSettings settings, int attempts) {
         String why =
                 switch (cut.reason()) {
-                    case DEADLINE -> "the deadline of " + inWords(deadline) + " passed ";
+                    case DEADLINE -> "the deadline of " + settings.deadlineInWords() + " passed ";
                     case INTERRUPTED -> "the thread was interrupted ";
                     case CANCELED -> "the call was canceled ";
                     case CLIENT_CLOSED -> "the client was closed ";

@@ -29,7 +29,6 @@ import io.github.doapps.client.internal.pipeline.AttemptFailure.NotSent;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Refused;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Rejected;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Unusable;
-import java.time.Duration;
 
 /** Turns the failure that ends a call into its exception. */
 final class Failures {
@@ -42,20 +41,20 @@ final class Failures {
      * @param failure how the last attempt failed
      * @param effect what all attempts together may have done
      * @param facts what is known of the call
-     * @param deadline the call's deadline
+     * @param settings the call's
      * @param whyNoMore why it was not tried again though it might have been, or an empty string
      */
     static AppPlatformException exception(
             AttemptFailure failure,
             EffectOnServer effect,
             CallFacts facts,
-            Duration deadline,
+            CallSettings settings,
             String whyNoMore) {
         ErrorCode code = codeOf(failure);
         boolean outcomeUnknown =
                 facts.operation().effect() == Effect.ONCE && effect != EffectOnServer.NONE;
         String what =
-                FailureTexts.whatHappened(failure, deadline, facts.attempts())
+                FailureTexts.whatHappened(failure, settings, facts.attempts())
                         + facts.inParentheses()
                         + ".";
         AppPlatformException plain =

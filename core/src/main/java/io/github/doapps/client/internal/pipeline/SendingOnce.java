@@ -85,9 +85,9 @@ final class SendingOnce {
     /** The deadline that a wait does not fit. */
     private static Duration named(
             AttemptFailure failure, CallSettings settings, Deadline deadline) {
-        Duration flows = settings.rateLimitDeadline();
-        return flows != null && isStatus(failure, Refused.TOO_MANY_REQUESTS)
-                ? flows
+        FlowDeadline flow = settings.flow();
+        return flow != null && isStatus(failure, Refused.TOO_MANY_REQUESTS)
+                ? flow.length()
                 : deadline.length();
     }
 

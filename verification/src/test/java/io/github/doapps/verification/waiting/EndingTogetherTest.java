@@ -47,12 +47,16 @@ class EndingTogetherTest {
         fleet.clock().runUntil(fleet.clock().elapsed().plus(time));
     }
 
-    /** The logs have not begun, so that none of it happens on a thread of its own. */
+    /**
+     * The logs have not begun, so that none of it happens on a thread of its own; asking for them
+     * counts as it does at the real API.
+     */
     private void withoutLogs() {
         fleet.emulator()
                 .answerNext(
                         ScriptedAnswer.error(400, "bad_request", "logs are not available yet")
                                 .onlyFor("GET", ".*/logs")
+                                .afterActing()
                                 .times(100_000));
     }
 

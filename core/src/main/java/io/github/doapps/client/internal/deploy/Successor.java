@@ -92,7 +92,7 @@ public final class Successor {
                                                                 AppsCatalog.LIST_DEPLOYMENTS
                                                                         .on(appId)
                                                                         .with(REQUEST),
-                                                        waiting.within(deadline))
+                                                        waiting.within(deadline.remaining()))
                                                 .thenCompose(this::afterLook)
                                         : end(Optional.empty()));
     }

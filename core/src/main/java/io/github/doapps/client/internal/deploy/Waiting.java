@@ -117,7 +117,7 @@ public record Waiting(
     }
 
     /** The settings of a call of a flow that waits for the rate limit up to its deadline. */
-    public CallSettings within(Deadline flow) {
+    CallSettings within(Deadline flow) {
         return settings.within(flow);
     }
 

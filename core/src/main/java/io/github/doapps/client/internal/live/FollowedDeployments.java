@@ -139,6 +139,6 @@ final class FollowedDeployments {
     /** Makes a call in turn with all that wait; at the deadline it finds that passed. */
     <R> CompletableFuture<R> call(Supplier<Call<R>> call) {
         return waiting.admitted(lane, deadline.remaining())
-                .thenCompose(turn -> lane.call(call, waiting.within(deadline)));
+                .thenCompose(turn -> lane.call(call, waiting.within(deadline.remaining())));
     }
 }

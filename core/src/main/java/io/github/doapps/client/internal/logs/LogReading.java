@@ -55,7 +55,7 @@ final class LogReading {
         return Either.after(
                 lane.call(
                         () -> LogAddresses.call(appId, options, false),
-                        settings.within(deadline)),
+                        settings.within(deadline.remaining())),
                 this::fetchAll,
                 failure ->
                         failure instanceof BadRequestException notBegun

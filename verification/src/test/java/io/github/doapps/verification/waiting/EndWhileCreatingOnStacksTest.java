@@ -77,7 +77,7 @@ class EndWhileCreatingOnStacksTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("io.github.doapps.verification.waiting.WaitStage#ways")
+    @MethodSource(WaitStage.WAYS)
     void itIsCanceled(Way way) throws InterruptedException {
         try (AppPlatformEmulator emulator =
                 AppPlatformEmulator.builder()

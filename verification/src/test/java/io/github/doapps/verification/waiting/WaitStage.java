@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 /** One app before one client, whose wait is on its caller's thread or on none. */
 final class WaitStage implements AutoCloseable {
 
+    /** Where a test finds {@link #ways}. */
+    static final String WAYS = "io.github.doapps.verification.waiting.WaitStage#ways";
+
     private final boolean async;
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private final List<String> heard = Collections.synchronizedList(new ArrayList<>());

@@ -53,7 +53,8 @@ public final class WaitOptions {
      * <p>When it has passed, a last look and the request to cancel that was asked for are made yet.
      * Alone they take as long as two calls; where many waits of a client end at once, and at the
      * rate limit, up to five minutes and 15 seconds. A creation whose answer is lost is looked into
-     * for 30 seconds whatever the deadline, and as long as that where many calls are waiting.
+     * for 30 seconds whatever the deadline, and the successor of a superseded deployment is looked
+     * for as long; both as long as that where many calls are waiting.
      *
      * @param deadline how long to wait, from the call on: a launch's has its creation in it; more
      *     than zero

@@ -10,6 +10,7 @@ import io.github.doapps.deploy.DeploymentOutcome.Kind;
 import io.github.doapps.deploy.DeploymentOutcome.Superseded;
 import io.github.doapps.deploy.WaitOptions;
 import io.github.doapps.model.deployment.Deployment;
+import io.github.doapps.model.deployment.DeploymentPhase;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -82,12 +83,60 @@ final class SuccessorTest {
 
     @ParameterizedTest
     @EnumSource(Road.class)
-    void butNotPastTheDeadline(Road road) {
+    void pastTheDeadlineToo(Road road) {
         app.phases("d-1", "SUPERSEDED").on(LIST, list("d-1 SUPERSEDED d-0"));
         Superseded outcome =
                 (Superseded) await(road, FOLLOWING.withDeadline(Duration.ofSeconds(10)));
         assertThat(outcome.successor()).isEmpty();
-        assertThat(outcome.report().elapsed()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(outcome.report().elapsed()).isEqualTo(Duration.ofSeconds(30));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Road.class)
+    void theLastLookFindsOneToo(Road road) {
+        app.phases("d-1", "BUILDING", "BUILDING", "SUPERSEDED");
+        app.on(LIST, list("d-1 SUPERSEDED d-0"), list("d-2 BUILDING d-1", "d-1 SUPERSEDED d-0"));
+        WaitOptions options = WaitOptions.defaults().withDeadline(Duration.ofSeconds(3));
+        Superseded outcome = (Superseded) await(road, options);
+        assertThat(outcome.successor()).map(Deployment::id).contains("d-2");
+        assertThat(app.asked())
+                .containsExactly(
+                        "0.0 GET /deployments/d-1",
+                        "2.0 GET /deployments/d-1",
+                        "3.0 GET /deployments/d-1",
+                        "3.0 GET /deployments",
+                        "5.0 GET /deployments");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Road.class)
+    void oneThatTheLastLookFindsIsLookedAtOnceIfFollowed(Road road) {
+        app.phases("d-1", "BUILDING", "BUILDING", "SUPERSEDED").phases("d-2", "DEPLOYING");
+        app.on(LIST, list("d-2 BUILDING d-1", "d-1 SUPERSEDED d-0"));
+        DeploymentOutcome outcome = await(road, FOLLOWING.withDeadline(Duration.ofSeconds(3)));
+        assertThat(outcome.kind()).isEqualTo(Kind.STILL_RUNNING);
+        assertThat(outcome.deployment().id()).isEqualTo("d-2");
+        assertThat(outcome.deployment().phase()).isEqualTo(DeploymentPhase.DEPLOYING);
+        assertThat(outcome.report().superseded()).containsExactly("d-1");
+        assertThat(app.asked())
+                .containsExactly(
+                        "0.0 GET /deployments/d-1",
+                        "2.0 GET /deployments/d-1",
+                        "3.0 GET /deployments/d-1",
+                        "3.0 GET /deployments",
+                        "3.0 GET /deployments/d-2");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Road.class)
+    void aListThatTheDeadlineFindsUnderWayIsWaitedFor(Road road) {
+        Answer found = list("d-2 BUILDING d-1", "d-1 SUPERSEDED d-0");
+        app.phases("d-1", "BUILDING", "SUPERSEDED");
+        Answer failing = Answer.failure(503, "busy", "busy");
+        app.on(LIST, failing.after(() -> app.clock.advance(Duration.ofSeconds(3))), found);
+        WaitOptions options = WaitOptions.defaults().withDeadline(Duration.ofSeconds(4));
+        Superseded outcome = (Superseded) await(road, options);
+        assertThat(outcome.successor()).map(Deployment::id).contains("d-2");
     }
 
     @ParameterizedTest

@@ -175,8 +175,16 @@ final class DeploymentWait {
                 : endings.at(seen, null).thenApply(Optional::of);
     }
 
+    /** It is looked for past the deadline, too, since it tells what became of this one. */
     private CompletableFuture<Optional<Deployment>> successor() {
-        return new Successor(waiting, lane, state.appId(), state.followed(), deadline).find();
+        return new Successor(
+                        waiting,
+                        lane,
+                        state.appId(),
+                        state.followed(),
+                        Successor.WINDOW,
+                        list -> overtime.inTurn("the look for the successor", deadline, list))
+                .find();
     }
 
     private CompletableFuture<Optional<DeploymentOutcome>> afterSuperseded(

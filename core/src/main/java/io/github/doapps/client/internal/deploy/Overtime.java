@@ -1,6 +1,7 @@
 package io.github.doapps.client.internal.deploy;
 
 import io.github.doapps.client.internal.flow.Lane;
+import io.github.doapps.client.internal.operation.Call;
 import io.github.doapps.client.internal.pipeline.CallSettings;
 import io.github.doapps.client.internal.pipeline.Deadline;
 import java.time.Duration;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The time that a flow has for what belongs to its end, whenever that is: for a last look, for the
- * request to cancel a deployment, for what came of a creation, for the log of what failed. Such
+ * request to cancel a deployment, for what came of a creation, for the successor of what was
+ * superseded, for the log of what failed. Such
  * calls go before all that stand in line; where hundreds of flows end at once, they still wait for
  * each other. It begins with the first of them. For one flow.
  */
@@ -44,6 +46,29 @@ final class Overtime {
      */
     <T> CompletableFuture<T> inLine(String what, Supplier<CompletableFuture<T>> call) {
         return new LimitedCalls(waiting, lane, what, until()).first(1, call);
+    }
+
+    /**
+     * Makes a call in turn with all that wait. If the flow's deadline comes first it is made all
+     * the same, before them; and it has its time even if that is longer than the deadline.
+     *
+     * @param what it is, for the text
+     * @param deadline the flow's
+     * @param call gives the call
+     */
+    <R> CompletableFuture<R> inTurn(String what, Deadline deadline, Supplier<Call<R>> call) {
+        return waiting.admitted(lane, deadline.remaining())
+                .thenCompose(
+                        turn ->
+                                turn
+                                        ? made(deadline, call)
+                                        : inLine(what, () -> made(deadline, call)));
+    }
+
+    private <R> CompletableFuture<R> made(Deadline deadline, Supplier<Call<R>> call) {
+        Duration left = deadline.remaining();
+        return lane.call(
+                call, waiting.within(left.compareTo(OF_A_CALL) < 0 ? OF_A_CALL : left));
     }
 
     private Deadline until() {

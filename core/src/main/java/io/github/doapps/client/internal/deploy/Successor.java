@@ -6,6 +6,7 @@ import io.github.doapps.client.internal.flow.FlowEndedException;
 import io.github.doapps.client.internal.flow.Lane;
 import io.github.doapps.client.internal.flow.Loop;
 import io.github.doapps.client.internal.operation.AppsCatalog;
+import io.github.doapps.client.internal.operation.Call;
 import io.github.doapps.client.internal.pipeline.Deadline;
 import io.github.doapps.json.JsonException;
 import io.github.doapps.model.Page;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * Finds the deployment that took the place of a superseded one: the one that names it as its
@@ -27,17 +29,16 @@ public final class Successor {
     private static final int NEWEST = 20;
 
     /** How long it may take to appear in the list. */
-    private static final Duration WINDOW = Duration.ofSeconds(30);
+    public static final Duration WINDOW = Duration.ofSeconds(30);
 
     private static final ListDeploymentsRequest REQUEST =
             ListDeploymentsRequest.builder().perPage(NEWEST).build();
 
-    private final Waiting waiting;
     private final Lane lane;
     private final String appId;
     private final List<String> followed;
     private final String superseded;
-    private final Deadline deadline;
+    private final Asking asking;
     private final Deadline window;
     private final PollPace pace;
 
@@ -49,19 +50,36 @@ public final class Successor {
      * @param appId the app's id
      * @param followed the ids of those that took each other's place so far, which are not found
      *     again; the last one is the superseded one
-     * @param deadline when to stop
+     * @param atMost how long to look for it; a list is read even if that is nothing
+     * @param asking makes the calls when it is their turn
      */
     public Successor(
-            Waiting waiting, Lane lane, String appId, List<String> followed, Deadline deadline) {
-        this.waiting = waiting;
+            Waiting waiting,
+            Lane lane,
+            String appId,
+            List<String> followed,
+            Duration atMost,
+            Asking asking) {
         this.lane = lane;
         this.appId = appId;
         this.followed = List.copyOf(followed);
         this.superseded = followed.get(followed.size() - 1);
-        this.deadline = deadline;
-        Duration left = deadline.remaining();
-        this.window = new Deadline(waiting.clock(), left.compareTo(WINDOW) < 0 ? left : WINDOW);
+        this.asking = asking;
+        this.window = new Deadline(waiting.clock(), atMost);
         this.pace = new PollPace(waiting.jitter());
+    }
+
+    /** How the flow makes a call. */
+    @FunctionalInterface
+    public interface Asking {
+
+        /**
+         * Makes a call when it is its turn.
+         *
+         * @param call gives the call
+         * @return the result, or how it failed
+         */
+        CompletableFuture<Page<Deployment>> ask(Supplier<Call<Page<Deployment>>> call);
     }
 
     /**
@@ -83,18 +101,8 @@ public final class Successor {
     }
 
     private CompletableFuture<Optional<Optional<Deployment>>> turn() {
-        return waiting.admitted(lane, deadline.remaining())
-                .thenCompose(
-                        turn ->
-                                turn
-                                        ? lane.call(
-                                                        () ->
-                                                                AppsCatalog.LIST_DEPLOYMENTS
-                                                                        .on(appId)
-                                                                        .with(REQUEST),
-                                                        waiting.within(deadline.remaining()))
-                                                .thenCompose(this::afterLook)
-                                        : end(Optional.empty()));
+        return asking.ask(() -> AppsCatalog.LIST_DEPLOYMENTS.on(appId).with(REQUEST))
+                .thenCompose(this::afterLook);
     }
 
     private CompletableFuture<Optional<Optional<Deployment>>> afterLook(Page<Deployment> page) {

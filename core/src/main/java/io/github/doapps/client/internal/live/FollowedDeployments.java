@@ -15,6 +15,7 @@ import io.github.doapps.deploy.LogOptions;
 import io.github.doapps.model.app.App;
 import io.github.doapps.model.deployment.Deployment;
 import io.github.doapps.model.deployment.DeploymentPhase;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +80,9 @@ final class FollowedDeployments {
 
     /** Goes on with the one that took the place of the current one; false if none is found. */
     CompletableFuture<Boolean> next() {
-        return new Successor(waiting, lane, appId, deployments, deadline)
+        Duration left = deadline.remaining();
+        Duration atMost = left.compareTo(Successor.WINDOW) < 0 ? left : Successor.WINDOW;
+        return new Successor(waiting, lane, appId, deployments, atMost, this::call)
                 .find()
                 .thenApply(
                         successor -> {

@@ -15,9 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CancelAttempt {
 
+    private static final String GOES_ON =
+            "It goes on without us. Wait for it again by its id, or cancel it.";
+
     private static final CancelAttempt NOT_ASKED =
+            new CancelAttempt(GOES_ON, EffectOnServer.NONE, null);
+
+    private static final CancelAttempt NOT_ASKED_OF_A_SUCCESSOR =
             new CancelAttempt(
-                    "It goes on without us. Wait for it again by its id, or cancel it.",
+                    "It was not canceled, as it took the place of the one that was to be, and may be"
+                            + " somebody else's. "
+                            + GOES_ON,
                     EffectOnServer.NONE,
                     null);
 
@@ -42,6 +50,16 @@ public final class CancelAttempt {
      */
     public static CancelAttempt notAsked() {
         return NOT_ASKED;
+    }
+
+    /**
+     * It was asked for, but the wait had followed a successor, which is not this call's to cancel.
+     *
+     * @return an attempt that was not made
+     * @see WaitOptions#followingSuccessor()
+     */
+    public static CancelAttempt notAskedOfSuccessor() {
+        return NOT_ASKED_OF_A_SUCCESSOR;
     }
 
     /**

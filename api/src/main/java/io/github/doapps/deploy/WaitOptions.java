@@ -87,6 +87,9 @@ public final class WaitOptions {
      * one's successor, up to the same deadline. By default the wait ends with {@link
      * DeploymentOutcome.Superseded}.
      *
+     * <p>A successor may be somebody else's, so it is never canceled, by {@link
+     * #cancelingOnEarlyEnd()} neither.
+     *
      * @return the changed copy
      */
     public WaitOptions followingSuccessor() {
@@ -97,6 +100,10 @@ public final class WaitOptions {
      * These options, canceling the deployment on the server when the wait ends before it: at the
      * deadline, by an interrupt, as the future is canceled, or when ten looks in a row have failed.
      * Not when the server refuses to show it, nor when the client is closed. By default it goes on.
+     *
+     * <p>Only the deployment that the call was given, created or adopted is canceled. The successor
+     * that {@link #followingSuccessor()} goes on with is not: it may be somebody else's, and {@link
+     * DeploymentOutcome.StillRunning#cancelAttempt()} says so.
      *
      * <p>Where a flow that creates the deployment ends while that is in flight, the answer may come
      * for another 10 seconds, and the deployment is canceled then. If none comes, {@link

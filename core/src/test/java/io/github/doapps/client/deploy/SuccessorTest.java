@@ -1,12 +1,14 @@
 package io.github.doapps.client.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.doapps.client.AppPlatformClient;
 import io.github.doapps.client.scripted.Answer;
 import io.github.doapps.client.scripted.Clients;
 import io.github.doapps.deploy.DeploymentOutcome;
 import io.github.doapps.deploy.DeploymentOutcome.Kind;
+import io.github.doapps.deploy.DeploymentOutcome.StillRunning;
 import io.github.doapps.deploy.DeploymentOutcome.Superseded;
 import io.github.doapps.deploy.WaitOptions;
 import io.github.doapps.model.deployment.Deployment;
@@ -137,6 +139,31 @@ final class SuccessorTest {
         WaitOptions options = WaitOptions.defaults().withDeadline(Duration.ofSeconds(4));
         Superseded outcome = (Superseded) await(road, options);
         assertThat(outcome.successor()).map(Deployment::id).contains("d-2");
+    }
+
+    /** It may be a colleague's: only what was to be waited for is canceled. */
+    @ParameterizedTest
+    @EnumSource(Road.class)
+    void oneThatIsFollowedIsNotCanceled(Road road) {
+        app.phases("d-1", "BUILDING", "SUPERSEDED").phases("d-2", "DEPLOYING");
+        app.on(LIST, list("d-2 BUILDING d-1", "d-1 SUPERSEDED d-0"));
+        app.on("POST /v2/apps/a-1/deployments/d-2/cancel", ScriptedApp.phase("d-2", "CANCELED"));
+        StillRunning outcome =
+                (StillRunning)
+                        await(
+                                road,
+                                FOLLOWING
+                                        .withDeadline(Duration.ofSeconds(20))
+                                        .cancelingOnEarlyEnd());
+        assertThat(app.asked()).noneMatch(line -> line.contains("POST"));
+        assertThat(outcome.cancelAttempt().isAgreed()).isFalse();
+        assertThat(outcome.cancelAttempt().failure()).isEmpty();
+        assertThatThrownBy(outcome::orElseThrow)
+                .hasMessage(
+                        "Deployment d-2 of app a-1 is still DEPLOYING at the deadline of 20 s. It"
+                                + " was not canceled, as it took the place of the one that was to"
+                                + " be, and may be somebody else's. It goes on without us. Wait for"
+                                + " it again by its id, or cancel it. [deadline-exceeded]");
     }
 
     @ParameterizedTest

@@ -25,12 +25,18 @@ record EarlyCancel(CancelAttempt attempt, @Nullable Deployment seen) {
 
     static final EarlyCancel NOT_ASKED = new EarlyCancel(CancelAttempt.notAsked(), null);
 
+    private static final EarlyCancel NOT_OURS =
+            new EarlyCancel(CancelAttempt.notAskedOfSuccessor(), null);
+
     /**
      * Asks when it is the flow's turn. If the flow was ended it asks at once: somebody waits for
-     * the thread, or for the client to close.
+     * the thread, or for the client to close. A successor that was followed is somebody else's.
      */
     static CompletableFuture<EarlyCancel> ask(
             Waiting waiting, Lane lane, Overtime overtime, WaitState state) {
+        if (state.hasFollowed()) {
+            return CompletableFuture.completedFuture(NOT_OURS);
+        }
         return Either.after(
                 lane.endReason() == null
                         ? overtime.inLine("the cancel", () -> request(waiting, lane, state))

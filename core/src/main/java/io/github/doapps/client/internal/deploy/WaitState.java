@@ -89,6 +89,11 @@ final class WaitState {
         return List.copyOf(superseded);
     }
 
+    /** Whether the one that is waited for now took the place of the one that was to be. */
+    boolean hasFollowed() {
+        return !superseded.isEmpty();
+    }
+
     /** All that were waited for, the one that is now last. */
     List<String> followed() {
         List<String> followed = new ArrayList<>(superseded);

@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** A JSON array: values in order. Nests at most 256 deep. */
 public final class JsonArray implements JsonValue, Iterable<JsonValue> {
 
-    private static final JsonArray EMPTY = new JsonArray(new JsonValue[0]);
+    private static final JsonArray EMPTY = new JsonArray(new Object[0]);
 
-    private final JsonValue[] items;
+    /** What is kept of the items, which is the text of a string. */
+    private final Object[] items;
 
     /** How deep it is; zero while nobody has asked. */
     private int depth;
 
-    private JsonArray(JsonValue[] items) {
+    private JsonArray(Object[] items) {
         this.items = items;
     }
 
@@ -37,8 +38,8 @@ public final class JsonArray implements JsonValue, Iterable<JsonValue> {
         return known;
     }
 
-    /** An array of items that nobody else changes. */
-    static JsonArray owning(JsonValue[] items) {
+    /** An array of what is kept of items, that nobody else changes. */
+    static JsonArray owning(Object[] items) {
         return items.length == 0 ? EMPTY : new JsonArray(items);
     }
 
@@ -66,9 +67,9 @@ public final class JsonArray implements JsonValue, Iterable<JsonValue> {
      * @throws JsonException if the array would be nested more than 256 deep
      */
     public static JsonArray copyOf(Collection<? extends JsonValue> items) {
-        JsonValue[] copy = Objects.requireNonNull(items, "items").toArray(new JsonValue[0]);
-        for (JsonValue item : copy) {
-            Objects.requireNonNull(item, "items");
+        Object[] copy = Objects.requireNonNull(items, "items").toArray(new Object[0]);
+        for (int i = 0; i < copy.length; i++) {
+            copy[i] = JsonString.kept((JsonValue) Objects.requireNonNull(copy[i], "items"));
         }
         return Nesting.checked(owning(copy));
     }
@@ -79,7 +80,7 @@ public final class JsonArray implements JsonValue, Iterable<JsonValue> {
      * @return the items
      */
     public List<JsonValue> items() {
-        return Collections.unmodifiableList(Arrays.asList(items));
+        return new ItemList(this);
     }
 
     /**
@@ -90,7 +91,19 @@ public final class JsonArray implements JsonValue, Iterable<JsonValue> {
      * @throws IndexOutOfBoundsException if there is none
      */
     public JsonValue get(int index) {
-        return items[index];
+        return JsonString.ofKept(items[index]);
+    }
+
+    /**
+     * The text of the item at a place, if it is a string: for who writes an array, and needs no
+     * {@link JsonString} for that.
+     *
+     * @param index the place, from 0
+     * @return the text, or null if the item is none
+     * @throws IndexOutOfBoundsException if there is no item
+     */
+    public @Nullable String textAt(int index) {
+        return items[index] instanceof String text ? text : null;
     }
 
     /**
@@ -119,7 +132,7 @@ public final class JsonArray implements JsonValue, Iterable<JsonValue> {
     @Override
     public List<@Nullable Object> toJava() {
         List<@Nullable Object> list = new ArrayList<>(items.length);
-        for (JsonValue item : items) {
+        for (JsonValue item : this) {
             list.add(item.toJava());
         }
         return Collections.unmodifiableList(list);

@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class JsonDocumentBuilder {
 
     /**
-     * What came of the open objects and arrays, the outer first; an open one has its place among
-     * what came of the one around it.
+     * What is kept of what came of the open objects and arrays, the outer first; an open one has
+     * its place among what came of the one around it.
      */
-    private @Nullable JsonValue[] values = new JsonValue[64];
+    private @Nullable Object[] values = new Object[64];
 
     /** The names of those values that are an object's. */
     private @Nullable String[] names = new String[64];
@@ -82,7 +82,16 @@ public final class JsonDocumentBuilder {
      * @param value the value
      */
     public void value(JsonValue value) {
-        add(Objects.requireNonNull(value, "value"));
+        add(JsonString.kept(Objects.requireNonNull(value, "value")));
+    }
+
+    /**
+     * A value that is a string: as {@link #value} with a {@link JsonString} of it, without one.
+     *
+     * @param text the text, without quotes or escapes
+     */
+    public void string(String text) {
+        add(Objects.requireNonNull(text, "text"));
     }
 
     /**
@@ -115,11 +124,11 @@ public final class JsonDocumentBuilder {
      * @return the document
      */
     public JsonValue build() {
-        JsonValue document = values[0];
+        Object document = values[0];
         if (!isWhole() || document == null) {
             throw malformed();
         }
-        return document;
+        return JsonString.ofKept(document);
     }
 
     private void start(boolean object) {
@@ -136,7 +145,7 @@ public final class JsonDocumentBuilder {
         depth++;
     }
 
-    private void add(@Nullable JsonValue value) {
+    private void add(@Nullable Object value) {
         if (depth == 0 ? size > 0 : isObject[depth - 1] == (pending == null)) {
             throw malformed();
         }

@@ -14,16 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonObject implements JsonValue {
 
-    private static final JsonObject EMPTY = new JsonObject(Names.NONE, new JsonValue[0]);
+    private static final JsonObject EMPTY = new JsonObject(Names.NONE, new Object[0]);
 
     private final Names names;
-    private final JsonValue[] values;
+
+    /** What is kept of the values, which is the text of a string. */
+    private final Object[] values;
 
     /** How deep it is; zero while nobody has asked. */
     private int depth;
 
-    /** An object of values that nobody else changes, one for each name. */
-    JsonObject(Names names, JsonValue[] values) {
+    /** An object of what is kept of values, one for each name, that nobody else changes. */
+    JsonObject(Names names, Object[] values) {
         this.names = names;
         this.values = values;
     }
@@ -104,7 +106,7 @@ public final class JsonObject implements JsonValue {
      */
     public @Nullable JsonValue get(String name) {
         int place = names.indexOf(Objects.requireNonNull(name, "name"));
-        return place < 0 ? null : values[place];
+        return place < 0 ? null : JsonString.ofKept(values[place]);
     }
 
     /**
@@ -114,7 +116,7 @@ public final class JsonObject implements JsonValue {
      * @return true if it is there
      */
     public boolean has(String name) {
-        return get(name) != null;
+        return names.indexOf(Objects.requireNonNull(name, "name")) >= 0;
     }
 
     /**
@@ -136,7 +138,19 @@ public final class JsonObject implements JsonValue {
      * @throws IndexOutOfBoundsException if there is none
      */
     public JsonValue valueAt(int index) {
-        return values[index];
+        return JsonString.ofKept(values[index]);
+    }
+
+    /**
+     * The text of the member at a place, if its value is a string: for who writes an object, and
+     * needs no {@link JsonString} for that.
+     *
+     * @param index the place, from 0
+     * @return the text, or null if the value is none
+     * @throws IndexOutOfBoundsException if there is no member
+     */
+    public @Nullable String textAt(int index) {
+        return values[index] instanceof String text ? text : null;
     }
 
     /**
@@ -189,8 +203,8 @@ public final class JsonObject implements JsonValue {
         if (place < 0) {
             return toBuilder().set(name, value).build();
         }
-        JsonValue[] changed = values.clone();
-        changed[place] = JsonValue.of(value);
+        Object[] changed = values.clone();
+        changed[place] = JsonString.kept(JsonValue.of(value));
         return Nesting.checked(new JsonObject(names, changed));
     }
 
@@ -293,7 +307,7 @@ public final class JsonObject implements JsonValue {
                 return EMPTY;
             }
             String[] names = members.keySet().toArray(new String[0]);
-            JsonValue[] values = members.values().toArray(new JsonValue[0]);
+            Object[] values = members.values().stream().map(JsonString::kept).toArray();
             return Nesting.checked(new JsonObject(Names.of(names, 0, names.length), values));
         }
     }

@@ -22,6 +22,16 @@ public final class JsonString implements JsonValue {
         return new JsonString(Objects.requireNonNull(value, "value"));
     }
 
+    /** What an object or an array keeps of a value: of a string its text, as most values are. */
+    static Object kept(JsonValue value) {
+        return value instanceof JsonString string ? string.value : value;
+    }
+
+    /** The value of what is kept of it. */
+    static JsonValue ofKept(Object kept) {
+        return kept instanceof String text ? new JsonString(text) : (JsonValue) kept;
+    }
+
     /**
      * The text, without quotes or escapes.
      *

@@ -15,9 +15,9 @@ final class Nesting {
      *
      * @throws JsonException if that is too deep
      */
-    static int around(JsonValue[] values) {
+    static int around(Object[] values) {
         int deepest = 0;
-        for (JsonValue value : values) {
+        for (Object value : values) {
             deepest = Math.max(deepest, of(value));
         }
         if (deepest == MAX) {
@@ -37,7 +37,7 @@ final class Nesting {
         return value;
     }
 
-    private static int of(JsonValue value) {
+    private static int of(Object value) {
         if (value instanceof JsonObject object) {
             return object.depth();
         }

@@ -24,6 +24,18 @@ class JsonArrayTest {
     }
 
     @Test
+    void givesTheTextOfAnItemThatIsAString() {
+        JsonArray array = JsonArray.of("x", 2, null, JsonString.of("y"));
+
+        assertThat(array.textAt(0)).isEqualTo("x");
+        assertThat(array.textAt(1)).isNull();
+        assertThat(array.textAt(2)).isNull();
+        assertThat(array.textAt(3)).isEqualTo("y");
+        assertThat(array.items().get(3)).isEqualTo(JsonString.of("y"));
+        assertThatThrownBy(() -> array.textAt(4)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
     void takesJavaValuesAndNulls() {
         assertThat(JsonArray.of(1, null, true, List.of(), "x").items())
                 .containsExactly(

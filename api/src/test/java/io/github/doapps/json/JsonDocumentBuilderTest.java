@@ -35,6 +35,22 @@ class JsonDocumentBuilderTest {
     }
 
     @Test
+    void aStringMayComeAsItsText() {
+        document.startObject();
+        document.name("a");
+        document.string("x");
+        document.name("b");
+        document.value(JsonString.of("x"));
+        document.end();
+
+        assertThat(document.build()).isEqualTo(JsonObject.of("a", "x", "b", "x"));
+        JsonDocumentBuilder alone = new JsonDocumentBuilder();
+        alone.string("x");
+        assertThat(alone.build()).isEqualTo(JsonString.of("x"));
+        refuses(JsonDocumentBuilder::startObject, doc -> doc.string("x"));
+    }
+
+    @Test
     void buildsAScalar() {
         document.value(JsonNull.INSTANCE);
 

@@ -68,6 +68,31 @@ class JsonObjectTest {
     }
 
     @Test
+    void givesTheTextOfAMemberThatIsAString() {
+        JsonObject object = JsonObject.of("a", "x", "b", 2, "c", null, "d", JsonString.of(""));
+
+        assertThat(object.textAt(0)).isEqualTo("x");
+        assertThat(object.textAt(1)).isNull();
+        assertThat(object.textAt(2)).isNull();
+        assertThat(object.textAt(3)).isEmpty();
+        assertThatThrownBy(() -> object.textAt(4)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void givesAStringAsOneHoweverItCame() {
+        JsonString text = JsonString.of("x");
+        JsonObject built = JsonObject.builder().add("a", text).build();
+
+        assertThat(built.get("a")).isEqualTo(text);
+        assertThat(built.valueAt(0)).isEqualTo(text);
+        assertThat(built.members()).containsExactly(Map.entry("a", text));
+        assertThat(JsonObject.empty().with("a", "x")).isEqualTo(built).hasSameHashCodeAs(built);
+        assertThat(JsonObject.of("a", 1).with("a", "x")).isEqualTo(built);
+        assertThat(built.toJava()).containsExactly(Map.entry("a", "x"));
+        assertThat(JsonObject.of("a", "1")).isNotEqualTo(JsonObject.of("a", 1));
+    }
+
+    @Test
     void cannotBeChangedThroughItsMembersOrNames() {
         assertThatThrownBy(() -> ABC.members().put("d", JsonNull.INSTANCE))
                 .isInstanceOf(UnsupportedOperationException.class);

@@ -52,7 +52,8 @@ class OpenEnumTest {
     @Test
     void aTextShowsAnUnknownValueOnOneLineAndNotWhole() {
         assertThat(DeploymentPhase.of("ROLLING_BACK")).hasToString("ROLLING_BACK");
-        assertThat(DeploymentPhase.of("A\u001b[2JB\r\nC\u202e\u2028\ud800D")).hasToString("A[2JBCD");
+        assertThat(DeploymentPhase.of("A\u001b[2JB\r\nC\u202e\u2028\ud800D"))
+                .hasToString("A[2JBCD");
         assertThat(DeploymentPhase.of("x".repeat(100))).hasToString("x".repeat(100));
         assertThat(DeploymentPhase.of("x".repeat(99) + "\ud83d\ude00"))
                 .hasToString("x".repeat(99) + "...");

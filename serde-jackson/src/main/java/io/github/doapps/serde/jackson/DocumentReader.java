@@ -6,7 +6,6 @@ import io.github.doapps.json.JsonBoolean;
 import io.github.doapps.json.JsonDocumentBuilder;
 import io.github.doapps.json.JsonNull;
 import io.github.doapps.json.JsonNumber;
-import io.github.doapps.json.JsonString;
 import io.github.doapps.json.JsonValue;
 import java.io.IOException;
 
@@ -29,7 +28,7 @@ final class DocumentReader {
                 case START_ARRAY -> document.startArray();
                 case FIELD_NAME -> document.name(parser.currentName());
                 case END_OBJECT, END_ARRAY -> document.end();
-                case VALUE_STRING -> document.value(JsonString.of(parser.getText()));
+                case VALUE_STRING -> document.string(parser.getText());
                 case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
                         document.value(JsonNumber.ofText(parser.getText()));
                 case VALUE_TRUE -> document.value(JsonBoolean.TRUE);

@@ -38,7 +38,12 @@ final class DocumentWriter {
         generator.writeStartObject();
         for (int i = 0; i < object.size(); i++) {
             generator.writeFieldName(object.nameAt(i));
-            write(object.valueAt(i), generator);
+            String text = object.textAt(i);
+            if (text == null) {
+                write(object.valueAt(i), generator);
+            } else {
+                generator.writeString(text);
+            }
         }
         generator.writeEndObject();
     }
@@ -46,7 +51,12 @@ final class DocumentWriter {
     private static void writeArray(JsonArray array, JsonGenerator generator) throws IOException {
         generator.writeStartArray();
         for (int i = 0; i < array.size(); i++) {
-            write(array.get(i), generator);
+            String text = array.textAt(i);
+            if (text == null) {
+                write(array.get(i), generator);
+            } else {
+                generator.writeString(text);
+            }
         }
         generator.writeEndArray();
     }

@@ -20,13 +20,23 @@ final class DocumentWriter {
             generator.writeStartObject();
             for (int i = 0; i < object.size(); i++) {
                 generator.writeKey(object.nameAt(i));
-                write(object.valueAt(i), generator);
+                String text = object.textAt(i);
+                if (text == null) {
+                    write(object.valueAt(i), generator);
+                } else {
+                    generator.write(text);
+                }
             }
             generator.writeEnd();
         } else if (value instanceof JsonArray array) {
             generator.writeStartArray();
             for (int i = 0; i < array.size(); i++) {
-                write(array.get(i), generator);
+                String text = array.textAt(i);
+                if (text == null) {
+                    write(array.get(i), generator);
+                } else {
+                    generator.write(text);
+                }
             }
             generator.writeEnd();
         } else if (value instanceof JsonString string) {

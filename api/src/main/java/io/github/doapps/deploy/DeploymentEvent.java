@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What happened to a deployment that is waited for. More kinds may be added in any release, so a
  * {@code switch} needs a default. What the server says in it is as an explanation shows it: in one
- * line, cut at 1,000 characters, without control characters, and with the known secrets of the
- * deployment's spec blanked; {@link DeploymentListener#onLook} has it as it came. Immutable.
+ * line, cut at 1,000 characters, without control characters, and, unless it is a name, a phase or
+ * an id, with the known secrets of the deployment's spec blanked; {@link DeploymentListener#onLook}
+ * has it as it came. Immutable.
  */
 public abstract sealed class DeploymentEvent {
 

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a deployment did not go live, for a person to read: {@link #text()} has all of it. Each part
  * is what the server says, or absent. In what a wait gives, each of the server's texts is in one
- * line, without control characters, cut at 1,000 characters, and without the deployment's secrets,
- * as {@link #logTail()} is; the outcome's deployment has them as they came. Immutable.
+ * line, without control characters, cut at 1,000 characters, and, unless it is a name, a phase, an
+ * id or a commit, without the deployment's secrets, as {@link #logTail()} is; the outcome's
+ * deployment has them as they came. Immutable.
  */
 public final class FailureExplanation {
 

@@ -164,8 +164,7 @@ final class OddShapesTest {
         String forging = "NEW\\nDeployment d-1 is live\\u001b[2J";
         WaitOptions options = WaitOptions.defaults().withDeadline(Duration.ofSeconds(10));
         app.phases("d-1", forging);
-        DeploymentOutcome outcome =
-                on(road, flows -> flows.await(ScriptedApp.ID, "d-1", options));
+        DeploymentOutcome outcome = on(road, flows -> flows.await(ScriptedApp.ID, "d-1", options));
         assertThat(outcome.deployment().phase().value()).contains("\n").contains("\u001b");
         assertThat(outcome.toString()).contains("NEWDeployment d-1 is live[2J after");
         assertThat(catchThrowableOfType(AppPlatformException.class, outcome::orElseThrow))

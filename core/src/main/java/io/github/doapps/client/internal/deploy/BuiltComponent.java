@@ -1,13 +1,12 @@
 package io.github.doapps.client.internal.deploy;
 
-import io.github.doapps.json.JsonException;
+import io.github.doapps.json.JsonObject;
 import io.github.doapps.model.deployment.Deployment;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /**
  * A component of a deployment, and what it was built of.
@@ -17,19 +16,18 @@ import java.util.function.BiConsumer;
  */
 record BuiltComponent(String name, Optional<String> commit) {
 
-    /** Those of a deployment; what cannot be read ends them. */
+    private static final List<String> KINDS =
+            List.of("services", "static_sites", "workers", "jobs", "functions");
+
+    /** Those of a deployment that have a name. */
     static List<BuiltComponent> of(Deployment deployment) {
         List<BuiltComponent> built = new ArrayList<>();
-        BiConsumer<String, Optional<String>> add =
-                (name, commit) -> built.add(new BuiltComponent(name, commit));
-        try {
-            deployment.services().forEach(c -> add.accept(c.name(), c.sourceCommitHash()));
-            deployment.staticSites().forEach(c -> add.accept(c.name(), c.sourceCommitHash()));
-            deployment.workers().forEach(c -> add.accept(c.name(), c.sourceCommitHash()));
-            deployment.jobs().forEach(c -> add.accept(c.name(), c.sourceCommitHash()));
-            deployment.functions().forEach(c -> add.accept(c.name(), c.sourceCommitHash()));
-        } catch (JsonException ofAnotherShape) {
-            return built;
+        for (String kind : KINDS) {
+            for (JsonObject component : Readable.objects(deployment.json(), kind)) {
+                Optional<String> commit = Readable.string(component, "source_commit_hash");
+                Readable.string(component, "name")
+                        .ifPresent(name -> built.add(new BuiltComponent(name, commit)));
+            }
         }
         return built;
     }
@@ -45,7 +43,7 @@ record BuiltComponent(String name, Optional<String> commit) {
     }
 
     /** As {@code 9a4df0b (web)}; empty without a commit. */
-    Optional<String> inWords() {
-        return commit.map(hash -> hash + " (" + name + ")");
+    Optional<String> inWords(LogText text) {
+        return commit.map(hash -> text.commit(hash) + " (" + LogText.name(name) + ")");
     }
 }

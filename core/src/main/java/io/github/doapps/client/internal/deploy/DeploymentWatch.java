@@ -1,12 +1,8 @@
 package io.github.doapps.client.internal.deploy;
 
 import io.github.doapps.deploy.DeploymentEvent;
-import io.github.doapps.deploy.StepPath;
-import io.github.doapps.json.JsonException;
 import io.github.doapps.model.deployment.Deployment;
 import io.github.doapps.model.deployment.DeploymentPhase;
-import io.github.doapps.model.deployment.DeploymentProgress;
-import io.github.doapps.model.deployment.DeploymentStep;
 import io.github.doapps.model.deployment.StepStatus;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sees from look to look what happened to one deployment. What it tells is as people may see it,
- * with a step's words as {@link LogText} shows them.
+ * Sees from look to look what happened to one deployment, which it tells as people may see it, as
+ * {@link LogText} shows it.
  */
 final class DeploymentWatch {
 
@@ -29,19 +25,16 @@ final class DeploymentWatch {
      * before and ended after those in it.
      */
     List<DeploymentEvent> look(Deployment deployment) {
-        Deployment shown = new LogText(deployment).of(deployment);
+        Deployment shown = LogText.idAndPhase(deployment);
         List<DeploymentEvent> events = new ArrayList<>();
-        DeploymentPhase now = shown.phase();
+        DeploymentPhase now = deployment.phase();
         if (!now.equals(phase)) {
-            events.add(new DeploymentEvent.PhaseChanged(shown, phase));
+            events.add(
+                    new DeploymentEvent.PhaseChanged(
+                            shown, phase == null ? null : LogText.of(phase)));
             phase = now;
         }
-        try {
-            walk(shown, new Notes(shown, events));
-        } catch (JsonException ofAnotherShape) {
-            // Steps are for people to look at. What cannot be read is not told.
-            return events;
-        }
+        walk(SeenStep.outermost(deployment), new Notes(shown, new LogText(deployment), events));
         return events;
     }
 
@@ -49,27 +42,29 @@ final class DeploymentWatch {
     private final class Notes implements Visitor {
 
         private final Deployment deployment;
+        private final LogText text;
         private final List<DeploymentEvent> events;
 
-        Notes(Deployment deployment, List<DeploymentEvent> events) {
+        Notes(Deployment deployment, LogText text, List<DeploymentEvent> events) {
             this.deployment = deployment;
+            this.text = text;
             this.events = events;
         }
 
         @Override
-        public void enter(StepPath path) {
-            StepStatus before = steps.get(path.names());
-            if (hasBegun(path.step().status()) && !(before != null && hasBegun(before))) {
-                events.add(new DeploymentEvent.StepStarted(deployment, path));
+        public void enter(SeenStep step) {
+            StepStatus before = steps.get(step.names());
+            if (hasBegun(step.status()) && !(before != null && hasBegun(before))) {
+                events.add(new DeploymentEvent.StepStarted(deployment, step.shown(text)));
             }
         }
 
         @Override
-        public void leave(StepPath path) {
-            StepStatus now = path.step().status();
-            StepStatus before = steps.put(path.names(), now);
+        public void leave(SeenStep step) {
+            StepStatus now = step.status();
+            StepStatus before = steps.put(step.names(), now);
             if (hasEnded(now) && !(before != null && hasEnded(before))) {
-                events.add(new DeploymentEvent.StepFinished(deployment, path));
+                events.add(new DeploymentEvent.StepFinished(deployment, step.shown(text)));
             }
         }
     }
@@ -83,51 +78,34 @@ final class DeploymentWatch {
     }
 
     /** The innermost step that failed, the first of them if there are several. */
-    static Optional<StepPath> failedStep(Deployment deployment) {
-        List<StepPath> failed = new ArrayList<>();
-        try {
-            walk(
-                    deployment,
-                    path -> {
-                        if (path.step().status().equals(StepStatus.ERROR)) {
-                            failed.add(path);
-                        }
-                    });
-        } catch (JsonException ofAnotherShape) {
-            // Then what was found before is all there is.
-        }
+    static Optional<SeenStep> failedStep(Deployment deployment) {
+        List<SeenStep> failed = new ArrayList<>();
+        walk(
+                SeenStep.outermost(deployment),
+                step -> {
+                    if (step.status().equals(StepStatus.ERROR)) {
+                        failed.add(step);
+                    }
+                });
         return failed.stream()
-                .filter(path -> failed.stream().noneMatch(other -> isInside(other, path)))
+                .filter(step -> failed.stream().noneMatch(other -> other.isInside(step)))
                 .findFirst();
-    }
-
-    private static boolean isInside(StepPath inner, StepPath outer) {
-        return inner.names().size() > outer.names().size()
-                && inner.names().subList(0, outer.names().size()).equals(outer.names());
     }
 
     /** Goes through a tree of steps: into each before those in it, and out of it after them. */
     @FunctionalInterface
     private interface Visitor {
 
-        void enter(StepPath path);
+        void enter(SeenStep step);
 
-        default void leave(StepPath path) {}
+        default void leave(SeenStep step) {}
     }
 
-    private static void walk(Deployment deployment, Visitor visitor) {
-        List<DeploymentStep> outermost =
-                deployment.progress().map(DeploymentProgress::steps).orElse(List.of());
-        for (DeploymentStep step : outermost) {
-            walk(StepPath.of(step), visitor);
+    private static void walk(List<SeenStep> steps, Visitor visitor) {
+        for (SeenStep step : steps) {
+            visitor.enter(step);
+            walk(step.inner(), visitor);
+            visitor.leave(step);
         }
-    }
-
-    private static void walk(StepPath path, Visitor visitor) {
-        visitor.enter(path);
-        for (DeploymentStep inner : path.step().steps()) {
-            walk(path.to(inner), visitor);
-        }
-        visitor.leave(path);
     }
 }

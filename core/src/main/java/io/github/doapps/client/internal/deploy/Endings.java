@@ -16,6 +16,7 @@ import io.github.doapps.model.deployment.Deployment;
 import io.github.doapps.model.deployment.DeploymentPhase;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +54,11 @@ final class Endings {
             return CompletableFuture.completedFuture(new DeploymentOutcome.Live(report));
         }
         LogText text = new LogText(end);
+        Optional<SeenStep> failed = Explainer.failedStep(end);
         FailureExplanationBuilder explanation =
-                Explainer.explain(state.appId(), end, text, successor);
+                Explainer.explain(state.appId(), end, failed, text, successor);
         return new LogTail(waiting, lane, overtime, state.appId())
-                .addTo(explanation, end, text, options.logLines())
+                .addTo(explanation, end, failed, text, options.logLines())
                 .thenApply(
                         why ->
                                 switch (end.phase().known()) {

@@ -1,16 +1,15 @@
 package io.github.doapps.client.internal.deploy;
 
+import static io.github.doapps.client.internal.deploy.Readable.read;
+
 import io.github.doapps.deploy.FailureExplanation;
 import io.github.doapps.deploy.FailureExplanationBuilder;
-import io.github.doapps.deploy.StepPath;
-import io.github.doapps.json.JsonException;
 import io.github.doapps.model.deployment.Deployment;
 import io.github.doapps.model.deployment.DeploymentPhase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out from a deployment why it did not go live. A part of another shape is left out. */
@@ -23,33 +22,39 @@ final class Explainer {
      *
      * @param appId the app's id
      * @param deployment the deployment at its end
+     * @param failed the step that failed, if one did
      * @param text how what it says is shown
      * @param successor the one that took its place, if it is known
      */
     static FailureExplanationBuilder explain(
-            String appId, Deployment deployment, LogText text, @Nullable Deployment successor) {
-        FailureExplanationBuilder explanation =
-                FailureExplanation.builder(appId, deployment.id(), deployment.phase())
-                        .elapsed(elapsed(deployment));
-        // The steps of a deployment that was stopped stand as they happened to: none of them is
-        // why.
+            String appId,
+            Deployment deployment,
+            Optional<SeenStep> failed,
+            LogText text,
+            @Nullable Deployment successor) {
         Deployment shown = text.of(deployment);
-        Optional<StepPath> failed =
-                deployment.phase().equals(DeploymentPhase.ERROR)
-                        ? DeploymentWatch.failedStep(shown)
-                        : Optional.empty();
-        failed.ifPresent(explanation::failedStep);
+        FailureExplanationBuilder explanation =
+                FailureExplanation.builder(appId, shown.id(), shown.phase())
+                        .elapsed(elapsed(deployment))
+                        .commits(commits(deployment, failed.flatMap(SeenStep::component), text));
+        failed.ifPresent(step -> explanation.failedStep(step.shown(text)));
         read(shown::cause).ifPresent(explanation::cause);
-        explanation.commits(commits(shown, failed.flatMap(StepPath::component)));
         if (successor != null) {
-            explanation.successorId(successor.id());
+            explanation.successorId(LogText.name(successor.id()));
         }
-        failed.flatMap(path -> read(() -> path.step().reason()))
+        failed.flatMap(seen -> read(() -> seen.step().reason()))
                 .flatMap(reason -> read(reason::code))
                 .flatMap(Advice::byCode)
                 .or(() -> Advice.byPhase(deployment, successor != null))
                 .ifPresent(explanation::advice);
         return explanation;
+    }
+
+    /** The steps of one that was stopped stand as they happened to: none of them is why. */
+    static Optional<SeenStep> failedStep(Deployment deployment) {
+        return deployment.phase().equals(DeploymentPhase.ERROR)
+                ? DeploymentWatch.failedStep(deployment)
+                : Optional.empty();
     }
 
     private static Duration elapsed(Deployment deployment) {
@@ -62,18 +67,11 @@ final class Explainer {
     }
 
     /** Of one component, else of all. */
-    private static List<String> commits(Deployment deployment, Optional<String> component) {
+    private static List<String> commits(
+            Deployment deployment, Optional<String> component, LogText text) {
         return BuiltComponent.of(deployment).stream()
                 .filter(built -> component.filter(one -> !one.equals(built.name())).isEmpty())
-                .flatMap(built -> built.inWords().stream())
+                .flatMap(built -> built.inWords(text).stream())
                 .toList();
-    }
-
-    private static <T> Optional<T> read(Supplier<Optional<T>> accessor) {
-        try {
-            return accessor.get();
-        } catch (JsonException ofAnotherShape) {
-            return Optional.empty();
-        }
     }
 }

@@ -43,15 +43,19 @@ final class LogTail {
      *
      * @param explanation what is known else
      * @param deployment the deployment that failed
+     * @param failed its step that failed, if one did
      * @param text how what it says is shown
      * @param lines how many lines to have; 0 for none, and no request
      */
     CompletableFuture<FailureExplanation> addTo(
-            FailureExplanationBuilder explanation, Deployment deployment, LogText text, int lines) {
-        FailureExplanation bare = explanation.build();
-        Optional<LogType> type = bare.failedStep().flatMap(path -> typeOf(path.names().get(0)));
+            FailureExplanationBuilder explanation,
+            Deployment deployment,
+            Optional<SeenStep> failed,
+            LogText text,
+            int lines) {
+        Optional<LogType> type = failed.flatMap(step -> typeOf(step.names().get(0)));
         if (type.isEmpty() || lines == 0) {
-            return CompletableFuture.completedFuture(bare);
+            return CompletableFuture.completedFuture(explanation.build());
         }
         LogOptions options =
                 LogOptions.of(type.get())
@@ -59,7 +63,8 @@ final class LogTail {
                         .withTailLines(lines)
                         .withMaxLineLength(LINE_LENGTH)
                         .withDeadline(WORTH_WAITING);
-        LogOptions which = bare.component().map(options::ofComponent).orElse(options);
+        LogOptions which =
+                failed.flatMap(SeenStep::component).map(options::ofComponent).orElse(options);
         return Either.after(
                 overtime.inLine("the log", () -> waiting.logs().collect(lane, appId, which)),
                 log -> with(explanation, title(which, log), text.lines(log.lines())),
@@ -102,7 +107,7 @@ final class LogTail {
     private static String name(LogOptions which) {
         return which.type().value().toLowerCase(Locale.ROOT)
                 + " log of "
-                + which.component().orElse("all components");
+                + which.component().map(LogText::name).orElse("all components");
     }
 
     private static String why(Throwable failure) {

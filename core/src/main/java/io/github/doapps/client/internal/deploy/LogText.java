@@ -7,6 +7,8 @@ import io.github.doapps.json.JsonString;
 import io.github.doapps.json.JsonValue;
 import io.github.doapps.json.Redaction;
 import io.github.doapps.model.deployment.Deployment;
+import io.github.doapps.model.deployment.DeploymentPhase;
+import io.github.doapps.model.deployment.DeploymentStep;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * What a deployment and its log say, as an explanation shows it: without what moves a cursor or
- * colours, without the secrets that are known, and not too long. For one deployment.
+ * colours, without the secrets that are known, and not too long. For one deployment. What is a name
+ * keeps what a variable happens to hold, too; nothing is asked for or known again by what is shown.
  */
 final class LogText {
 
@@ -39,9 +42,15 @@ final class LogText {
 
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
-    /** How App Platform names a component, and how git names a commit. */
-    private static final Pattern NAME_OR_COMMIT =
-            Pattern.compile("[a-z][a-z0-9-]{0,31}|[0-9a-f]{7,64}");
+    /** How App Platform names a component. */
+    private static final Pattern COMPONENT = Pattern.compile("[a-z][a-z0-9-]{0,31}");
+
+    /** How git names a commit. */
+    private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{7,64}");
+
+    /** Of a deployment's members those that are words of the API's, names, ids or times. */
+    private static final Pattern NAMING =
+            Pattern.compile("(?:.*_)?(?:id|name|phase|status|type|at|slug)|cloned_from");
 
     private final Redactor redactor = new Redactor(null);
 
@@ -52,7 +61,7 @@ final class LogText {
      */
     LogText(Deployment deployment) {
         Set<String> shown = BuiltComponent.namesAndCommits(deployment);
-        shown.removeIf(name -> !NAME_OR_COMMIT.matcher(name).matches());
+        shown.removeIf(name -> !COMPONENT.matcher(name).matches() && !isCommit(name));
         for (String value : Redaction.secretsIn(deployment.json())) {
             // A variable may well hold the commit or a component's name: these are no secret.
             if (!shown.contains(value)) {
@@ -84,6 +93,26 @@ final class LogText {
 
     /** A text to show, in one line whatever it was. */
     String words(String text) {
+        return line(text, redactor);
+    }
+
+    /** A commit to show; what is none is a text like any other. */
+    String commit(String hash) {
+        return isCommit(hash) ? hash : words(hash);
+    }
+
+    private static boolean isCommit(String text) {
+        return COMMIT.matcher(text).matches();
+    }
+
+    /**
+     * What is no secret, whatever a variable's value may be: a name, a phase, an id. In one line.
+     */
+    static String name(String text) {
+        return line(text, new Redactor(null));
+    }
+
+    private static String line(String text, Redactor redactor) {
         String plain =
                 LINE_BREAK
                         .splitAsStream(text)
@@ -99,19 +128,49 @@ final class LogText {
 
     /** A deployment to show: all its texts so, and no spec, of which nothing is shown. */
     Deployment of(Deployment deployment) {
-        return Deployment.of((JsonObject) shown(deployment.json().without("spec")));
+        return Deployment.of(shown(deployment.json().without("spec")));
     }
 
-    private JsonValue shown(JsonValue value) {
+    /** A step to show, with those in it. */
+    DeploymentStep of(DeploymentStep step) {
+        return DeploymentStep.of(shown(step.json()));
+    }
+
+    /** So much of a deployment as an event has. */
+    static Deployment idAndPhase(Deployment deployment) {
+        return Deployment.of(
+                JsonObject.builder()
+                        .add("id", JsonString.of(name(deployment.id())))
+                        .add("phase", JsonString.of(name(deployment.phase().value())))
+                        .build());
+    }
+
+    /** A phase to show. */
+    static DeploymentPhase of(DeploymentPhase phase) {
+        return DeploymentPhase.of(name(phase.value()));
+    }
+
+    private JsonObject shown(JsonObject object) {
+        JsonObject.Builder shown = JsonObject.builder();
+        object.members().forEach((name, member) -> shown.add(name, shown(name, member)));
+        return shown.build();
+    }
+
+    private JsonValue shown(String name, JsonValue value) {
         if (value instanceof JsonObject object) {
-            JsonObject.Builder shown = JsonObject.builder();
-            object.members().forEach((name, member) -> shown.add(name, shown(member)));
-            return shown.build();
+            return shown(object);
         }
         if (value instanceof JsonArray array) {
-            return JsonArray.copyOf(array.items().stream().map(this::shown).toList());
+            return JsonArray.copyOf(array.items().stream().map(item -> shown(name, item)).toList());
         }
-        return value instanceof JsonString text ? JsonString.of(words(text.value())) : value;
+        return value instanceof JsonString text ? JsonString.of(shown(name, text.value())) : value;
+    }
+
+    private String shown(String name, String text) {
+        if (NAMING.matcher(name).matches()) {
+            return name(text);
+        }
+        return name.endsWith("commit_hash") ? commit(text) : words(text);
     }
 
     /** As a terminal would leave it: what is printed over is gone. */

@@ -225,8 +225,7 @@ final class CallRun<R> {
 
     private AppPlatformException failing(AttemptFailure failure, String whyNoMore) {
         AppPlatformException exception =
-                Failures.exception(
-                        failure, record.effect(), record.facts(), settings, whyNoMore);
+                Failures.exception(failure, record.effect(), record.facts(), settings, whyNoMore);
         record.failed(exception.report().orElseThrow());
         return exception;
     }

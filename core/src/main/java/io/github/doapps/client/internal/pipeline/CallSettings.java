@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param retry how often and how soon it is tried
  * @param headers what to send beside the client's own headers
  * @param tidiesUp whether closing the client waits for it
- * @param flow the deadline of the flow that it is part of, which waits for the rate limit by itself;
- *     null of a call alone
+ * @param flow the deadline of the flow that it is part of, which waits for the rate limit by
+ *     itself; null of a call alone
  */
 public record CallSettings(
         Duration deadline,

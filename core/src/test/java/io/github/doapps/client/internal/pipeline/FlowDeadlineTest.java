@@ -15,8 +15,7 @@ class FlowDeadlineTest {
 
     private final ManualClock clock = new ManualClock();
     private final CallSettings settings =
-            new CallSettings(
-                    Duration.ofSeconds(60), RetrySettings.defaults(), HttpHeaders.empty());
+            new CallSettings(Duration.ofSeconds(60), RetrySettings.defaults(), HttpHeaders.empty());
 
     private Deadline flowsAfter(Duration past) {
         Deadline flows = new Deadline(clock, Duration.ofSeconds(45));

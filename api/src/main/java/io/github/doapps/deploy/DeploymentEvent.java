@@ -1,9 +1,12 @@
 package io.github.doapps.deploy;
 
+import static io.github.doapps.deploy.Readable.read;
+
 import io.github.doapps.AppPlatformException;
 import io.github.doapps.model.deployment.Deployment;
 import io.github.doapps.model.deployment.DeploymentPhase;
 import io.github.doapps.model.deployment.DeploymentStep;
+import io.github.doapps.model.deployment.StepStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +39,7 @@ public abstract sealed class DeploymentEvent {
     }
 
     /**
-     * The event in one line, without the deployment's id.
+     * The event in one line, without the deployment's id. What of it cannot be read is left out.
      *
      * @return the line, such as {@code BUILDING, was PENDING_BUILD}
      */
@@ -149,15 +152,14 @@ public abstract sealed class DeploymentEvent {
         /**
          * How long it took, by the server's times.
          *
-         * @return the duration, or empty if the server does not say
+         * @return the duration, or empty if the server does not say, or not so that it can be read
          */
         public Optional<Duration> duration() {
-            return path.step().startedAt().flatMap(this::until);
+            return read(path.step()::startedAt).flatMap(this::until);
         }
 
         private Optional<Duration> until(Instant start) {
-            return path.step()
-                    .endedAt()
+            return read(path.step()::endedAt)
                     .map(end -> Duration.between(start, end))
                     .filter(duration -> !duration.isNegative());
         }
@@ -167,9 +169,12 @@ public abstract sealed class DeploymentEvent {
             DeploymentStep step = path.step();
             return path
                     + " "
-                    + step.status()
+                    + read(() -> Optional.of(step.status())).orElse(StepStatus.UNKNOWN)
                     + duration().map(took -> " after " + Words.of(took)).orElse("")
-                    + step.reason().flatMap(reason -> reason.code()).map(c -> ", " + c).orElse("");
+                    + read(step::reason)
+                            .flatMap(reason -> read(reason::code))
+                            .map(code -> ", " + code)
+                            .orElse("");
         }
     }
 
@@ -238,6 +243,7 @@ public abstract sealed class DeploymentEvent {
     public static final class SuccessorFollowed extends DeploymentEvent {
 
         private final Deployment successor;
+        private final DeploymentPhase phase;
         private final List<String> superseded;
 
         /**
@@ -249,6 +255,7 @@ public abstract sealed class DeploymentEvent {
         public SuccessorFollowed(Deployment successor, List<String> superseded) {
             super(successor.id());
             this.successor = successor;
+            this.phase = successor.phase();
             this.superseded = List.copyOf(superseded);
         }
 
@@ -273,9 +280,9 @@ public abstract sealed class DeploymentEvent {
         @Override
         public String summary() {
             return "superseded by "
-                    + successor.id()
+                    + deploymentId()
                     + ", which is followed; it is "
-                    + successor.phase();
+                    + phase;
         }
     }
 }

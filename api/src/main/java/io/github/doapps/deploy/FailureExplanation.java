@@ -1,6 +1,9 @@
 package io.github.doapps.deploy;
 
+import static io.github.doapps.deploy.Readable.read;
+
 import io.github.doapps.model.deployment.DeploymentPhase;
+import io.github.doapps.model.deployment.StepReason;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,19 +97,23 @@ public final class FailureExplanation {
     /**
      * The code of the failed step's reason, such as {@code BuildJobExitNonZero}.
      *
-     * @return the code, or empty if the server gives none
+     * @return the code, or empty if the server gives none that can be read
      */
     public Optional<String> reasonCode() {
-        return failedStep().flatMap(path -> path.step().reason()).flatMap(r -> r.code());
+        return reason().flatMap(reason -> read(reason::code));
     }
 
     /**
      * The failed step's reason in the server's words.
      *
-     * @return the message, or empty if the server gives none
+     * @return the message, or empty if the server gives none that can be read
      */
     public Optional<String> reasonMessage() {
-        return failedStep().flatMap(path -> path.step().reason()).flatMap(r -> r.message());
+        return reason().flatMap(reason -> read(reason::message));
+    }
+
+    private Optional<StepReason> reason() {
+        return failedStep().flatMap(path -> read(path.step()::reason));
     }
 
     /**

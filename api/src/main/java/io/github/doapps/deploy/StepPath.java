@@ -1,5 +1,7 @@
 package io.github.doapps.deploy;
 
+import static io.github.doapps.deploy.Readable.read;
+
 import io.github.doapps.model.deployment.DeploymentStep;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +29,7 @@ public final class StepPath {
      * @return its path
      */
     public static StepPath of(DeploymentStep step) {
-        return new StepPath(List.of(step.name()), step, step.componentName().orElse(null));
+        return new StepPath(List.of(step.name()), step, read(step::componentName).orElse(null));
     }
 
     /**
@@ -39,7 +41,7 @@ public final class StepPath {
     public StepPath to(DeploymentStep inner) {
         List<String> longer = new ArrayList<>(names);
         longer.add(inner.name());
-        return new StepPath(List.copyOf(longer), inner, inner.componentName().orElse(component));
+        return new StepPath(List.copyOf(longer), inner, read(inner::componentName).orElse(component));
     }
 
     /**
@@ -71,7 +73,7 @@ public final class StepPath {
 
     /** What the step does, in parentheses, if the server says. */
     String inWords() {
-        return step.messageBase()
+        return read(step::messageBase)
                 .map(words -> " (" + words + component().map(name -> " " + name).orElse("") + ")")
                 .orElse("");
     }

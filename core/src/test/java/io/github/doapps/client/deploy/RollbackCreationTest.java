@@ -9,6 +9,7 @@ import static io.github.doapps.client.deploy.ScriptedRollback.pinned;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.doapps.MalformedResponseException;
 import io.github.doapps.OutcomeUnknownException;
 import io.github.doapps.client.scripted.Answer;
 import io.github.doapps.client.scripted.Steps;
@@ -53,6 +54,51 @@ final class RollbackCreationTest {
                         "App a-1 cannot be rolled back to deployment d-1: the server gives no"
                                 + " reason. Nothing was created. [rollback-refused]");
         assertThat(app.asked()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Road.class)
+    void noValidationForgesALineOrFillsThePage(Road road) {
+        app.on(
+                VALIDATE,
+                Answer.json(
+                        """
+                        {"valid":false,"error":{"code":"new\\ncode",
+                         "message":"bad\\r\\nApp a-1 is live \\u001b[31mred\\u0007\\u202e %s",
+                         "components":["web\\nforged","%s"]}}
+                        """
+                                .formatted("x".repeat(5_000), "y".repeat(5_000))));
+        assertThat(rollback.thrown(RollbackRefusedException.class, road, DEFAULTS))
+                .hasMessage(
+                        "App a-1 cannot be rolled back to deployment d-1: new code: bad App a-1 is"
+                                + " live red "
+                                + "x".repeat(973)
+                                + "... (web forged, "
+                                + "y".repeat(985)
+                                + "...). Nothing was created. [rollback-refused]");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Road.class)
+    void aReasonOfAnotherShapeIsLeftOutByItself(Road road) {
+        app.on(
+                VALIDATE,
+                Answer.json(
+                        "{\"error\":{\"code\":5,\"message\":\"no\",\"components\":[1]}}"),
+                Answer.json("{\"valid\":false,\"error\":[]}"),
+                Answer.json("{\"valid\":{}}"));
+        String refused = "App a-1 cannot be rolled back to deployment d-1: ";
+        assertThat(rollback.thrown(RollbackRefusedException.class, road, DEFAULTS))
+                .hasMessage(refused + "no code: no. Nothing was created. [rollback-refused]");
+        assertThat(rollback.thrown(RollbackRefusedException.class, road, DEFAULTS))
+                .hasMessage(
+                        refused
+                                + "the server gives no reason. Nothing was created."
+                                + " [rollback-refused]");
+        assertThat(rollback.thrown(MalformedResponseException.class, road, DEFAULTS))
+                .hasMessageStartingWith(
+                        "validateRollback failed: whether it is valid cannot be read: ");
+        assertThat(rollback.asked("POST /rollback")).isZero();
     }
 
     @ParameterizedTest

@@ -44,6 +44,6 @@ record BuiltComponent(String name, Optional<String> commit) {
 
     /** As {@code 9a4df0b (web)}; empty without a commit. */
     Optional<String> inWords(LogText text) {
-        return commit.map(hash -> text.commit(hash) + " (" + LogText.name(name) + ")");
+        return commit.map(hash -> text.commit(hash) + " (" + LogText.line(name) + ")");
     }
 }

@@ -40,7 +40,7 @@ final class Explainer {
         failed.ifPresent(step -> explanation.failedStep(step.shown(text)));
         read(shown::cause).ifPresent(explanation::cause);
         if (successor != null) {
-            explanation.successorId(LogText.name(successor.id()));
+            explanation.successorId(LogText.line(successor.id()));
         }
         failed.flatMap(seen -> read(() -> seen.step().reason()))
                 .flatMap(reason -> read(reason::code))

@@ -107,7 +107,7 @@ final class LogTail {
     private static String name(LogOptions which) {
         return which.type().value().toLowerCase(Locale.ROOT)
                 + " log of "
-                + which.component().map(LogText::name).orElse("all components");
+                + which.component().map(LogText::line).orElse("all components");
     }
 
     private static String why(Throwable failure) {

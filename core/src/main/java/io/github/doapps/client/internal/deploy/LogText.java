@@ -106,9 +106,10 @@ final class LogText {
     }
 
     /**
-     * What is no secret, whatever a variable's value may be: a name, a phase, an id. In one line.
+     * A text to show in which nothing is blanked for being a variable's value: a name, a phase, an
+     * id, or what is said of no deployment.
      */
-    static String name(String text) {
+    static String line(String text) {
         return line(text, new Redactor(null));
     }
 
@@ -140,14 +141,14 @@ final class LogText {
     static Deployment idAndPhase(Deployment deployment) {
         return Deployment.of(
                 JsonObject.builder()
-                        .add("id", JsonString.of(name(deployment.id())))
-                        .add("phase", JsonString.of(name(deployment.phase().value())))
+                        .add("id", JsonString.of(line(deployment.id())))
+                        .add("phase", JsonString.of(line(deployment.phase().value())))
                         .build());
     }
 
     /** A phase to show. */
     static DeploymentPhase of(DeploymentPhase phase) {
-        return DeploymentPhase.of(name(phase.value()));
+        return DeploymentPhase.of(line(phase.value()));
     }
 
     private JsonObject shown(JsonObject object) {
@@ -168,7 +169,7 @@ final class LogText {
 
     private String shown(String name, String text) {
         if (NAMING.matcher(name).matches()) {
-            return name(text);
+            return line(text);
         }
         return name.endsWith("commit_hash") ? commit(text) : words(text);
     }

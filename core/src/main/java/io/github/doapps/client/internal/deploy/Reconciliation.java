@@ -256,7 +256,7 @@ final class Reconciliation {
                                                                 + " s after that list")));
         Optional<String> cause = one.cause().map(new LogText(one)::words);
         cause.ifPresent(words -> evidence.add("cause: " + words));
-        one.clonedFrom().map(LogText::name).ifPresent(from -> evidence.add("cloned from " + from));
+        one.clonedFrom().map(LogText::line).ifPresent(from -> evidence.add("cloned from " + from));
         return new DeploymentCandidate(
                 one.id(), one.createdAt().orElse(null), cause.orElse(null), evidence);
     }

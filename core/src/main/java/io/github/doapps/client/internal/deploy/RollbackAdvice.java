@@ -1,8 +1,11 @@
 package io.github.doapps.client.internal.deploy;
 
+import static io.github.doapps.client.internal.deploy.Readable.read;
+
 import io.github.doapps.model.rollback.RollbackCondition;
 import io.github.doapps.model.rollback.RollbackConditionCode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What stands against a rollback, in words, with one line of advice for each code. */
@@ -16,19 +19,25 @@ final class RollbackAdvice {
     }
 
     private static String said(RollbackCondition condition) {
-        String components =
-                condition.components().isEmpty()
+        List<String> components =
+                read(() -> Optional.of(condition.components())).orElse(List.of());
+        return code(condition)
+                        .map(code -> LogText.line(code.value()))
+                        .orElse("no code")
+                + read(condition::message).map(words -> ": " + LogText.line(words)).orElse("")
+                + (components.isEmpty()
                         ? ""
-                        : " (" + String.join(", ", condition.components()) + ")";
-        return condition.code().map(RollbackConditionCode::value).orElse("no code")
-                + condition.message().map(message -> ": " + message).orElse("")
-                + components;
+                        : " (" + LogText.line(String.join(", ", components)) + ")");
+    }
+
+    private static Optional<RollbackConditionCode> code(RollbackCondition condition) {
+        return read(condition::code);
     }
 
     /** What to do about them, in sentences. */
     static String next(List<RollbackCondition> conditions) {
         return conditions.stream()
-                .map(condition -> condition.code().map(RollbackAdvice::next).orElse(""))
+                .map(condition -> code(condition).map(RollbackAdvice::next).orElse(""))
                 .filter(advice -> !advice.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(" "));

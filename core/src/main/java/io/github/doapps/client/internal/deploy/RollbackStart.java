@@ -14,6 +14,7 @@ import io.github.doapps.model.rollback.RollbackRequest;
 import io.github.doapps.model.rollback.RollbackValidation;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** Validates a rollback, and creates it once. */
 final class RollbackStart {
@@ -89,13 +90,15 @@ final class RollbackStart {
     }
 
     private void refuse(RollbackValidation validation) {
-        if (!validation.valid()) {
+        if (!required("whether it is valid", validation::valid)) {
             throw refused(
                     "cannot be rolled back to deployment " + targetId,
-                    validation.error().map(List::of).orElse(List.of()));
+                    Readable.read(validation::error).map(List::of).orElse(List.of()));
         }
         List<RollbackCondition> warnings =
-                validation.warnings().stream().filter(options::refuses).toList();
+                required("its warnings", validation::warnings).stream()
+                        .filter(options::refuses)
+                        .toList();
         if (!warnings.isEmpty()) {
             throw refused(
                     "is not rolled back to deployment "
@@ -103,6 +106,10 @@ final class RollbackStart {
                             + ", as the options refuse a warning",
                     warnings);
         }
+    }
+
+    private static <T> T required(String what, Supplier<T> reading) {
+        return Required.of(AppsCatalog.VALIDATE_ROLLBACK, what, reading);
     }
 
     private RollbackRefusedException refused(String what, List<RollbackCondition> conditions) {

@@ -203,6 +203,8 @@ public interface DeploymentWorkflow {
      * @param options which log, and how much of it
      * @return the lines; none, with the server's words, if the phase that the log is of was not
      *     reached
+     * @throws io.github.doapps.BadRequestException if an id is none. The server refuses a log that
+     *     has not begun in the same way, so the deployment, or the app, is looked at then
      * @throws io.github.doapps.AppPlatformException if the log cannot be had: the server or the
      *     store that it is kept in refuse it, no answer comes, the deadline passes
      * @throws IllegalArgumentException if an id or a name is blank, or the kind is that of an event

@@ -62,7 +62,7 @@ public final class AppPlatformClient implements AutoCloseable {
                         budget,
                         pipeline.clock(),
                         pipeline.jitter(),
-                        logFlows,
+                        logFlows.ofSeen(),
                         stack.codec(),
                         pipeline.telling());
         this.deploymentFlows = new DeploymentFlows(waiting);

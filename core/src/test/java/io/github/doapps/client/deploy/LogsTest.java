@@ -8,6 +8,8 @@ import static io.github.doapps.client.deploy.KeptLogs.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.doapps.BadRequestException;
+import io.github.doapps.NotFoundException;
 import io.github.doapps.client.scripted.Answer;
 import io.github.doapps.client.scripted.ScriptedTransport;
 import io.github.doapps.client.scripted.SentRequest;
@@ -84,10 +86,46 @@ final class LogsTest {
     void aLogThatHasNotBegunIsEmptyWithTheServersWords(Road road) {
         String words = "cannot get running logs from deployment d-1 in phase final_cleanup";
         app.on(ASK, Answer.failure(400, "bad_request", words));
+        app.phases("d-1", "BUILDING");
         LogLines none = logs.read(road, BUILD);
         assertThat(none).isEmpty();
         assertThat(none.whyNone()).contains(words);
         assertThat(none).hasToString("no log: " + words);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Road.class)
+    void aLogOfNoDeploymentThatRunsHasNotBegunEither(Road road) {
+        String words = "there is no active deployment";
+        app.on("GET /v2/apps/a-1/logs", Answer.failure(400, "bad_request", words));
+        assertThat(logs.read(road, LogOptions.of(LogType.RUN)).whyNone()).contains(words);
+        assertThat(app.asked()).containsExactly("0.0 GET /logs", "0.0 GET ");
+    }
+
+    /** The server refuses it as it refuses a log that has not begun, so its owner is looked at. */
+    @ParameterizedTest
+    @EnumSource(Road.class)
+    void oneOfAnIdThatIsNoneIsRefused(Road road) {
+        Answer refusal = Answer.failure(400, "bad_request", "invalid uuid");
+        app.on(ASK, refusal).on("GET /v2/apps/a-1/deployments/d-1", refusal);
+        assertThat(failure(() -> logs.read(road, BUILD)))
+                .isInstanceOf(BadRequestException.class)
+                .hasMessageStartingWith("getLogs failed: 400 bad_request: invalid uuid (GET ");
+        app.on("GET /v2/apps/a-1/logs", refusal).on("GET /v2/apps/a-1", refusal);
+        assertThat(failure(() -> logs.read(road, LogOptions.of(LogType.RUN))))
+                .isInstanceOf(BadRequestException.class)
+                .hasMessageStartingWith(
+                        "getLogsActiveDeploymentAggregate failed: 400 bad_request: invalid uuid");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Road.class)
+    void oneWhoseOwnerCannotBeSeenIsNoEmptyLogEither(Road road) {
+        app.on(ASK, Answer.failure(400, "bad_request", "not now"));
+        app.on("GET /v2/apps/a-1/deployments/d-1", Answer.failure(404, "not_found", "none"));
+        assertThat(failure(() -> logs.read(road, BUILD)))
+                .isInstanceOf(NotFoundException.class)
+                .hasMessageStartingWith("getDeployment failed: 404 not_found: none (GET ");
     }
 
     @ParameterizedTest

@@ -1,7 +1,9 @@
 package io.github.doapps.verification.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.doapps.BadRequestException;
 import io.github.doapps.client.AppPlatformClient;
 import io.github.doapps.deploy.DeploymentOutcome;
 import io.github.doapps.deploy.LogLines;
@@ -15,6 +17,7 @@ import io.github.doapps.testkit.ScriptedDeployment;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +96,24 @@ final class EmulatorLogsTest {
                     .contains("there is no such log: that phase was not reached yet");
         }
         assertThat(fetches()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void anAppsNameIsNoIdOfALog(Stack stack) {
+        String app = emulator.createApp(SPEC);
+        LogOptions build = LogOptions.of(LogType.BUILD);
+        LogOptions ofNone = build.ofDeployment("the-newest");
+        try (AppPlatformClient platform = client(stack)) {
+            for (Callable<LogLines> reading :
+                    List.<Callable<LogLines>>of(
+                            () -> platform.deployments().logs("my-shop", build),
+                            () -> platform.deployments().logs(app, ofNone))) {
+                assertThatThrownBy(reading::call)
+                        .isInstanceOf(BadRequestException.class)
+                        .hasMessageContaining(" failed: 400 bad_request: invalid uuid (GET ");
+            }
+        }
     }
 
     @ParameterizedTest(name = "{0}")

@@ -18,11 +18,22 @@ public final class LogFlows {
 
     private final Stack stack;
     private final CallSettings settings;
+    private final boolean seen;
 
-    /** Flows of a client. */
+    /** Flows of a client that read the log of whatever they are asked for. */
     public LogFlows(Stack stack, CallSettings settings) {
+        this(stack, settings, false);
+    }
+
+    private LogFlows(Stack stack, CallSettings settings, boolean seen) {
         this.stack = stack;
         this.settings = settings;
+        this.seen = seen;
+    }
+
+    /** The same for logs of deployments that were seen, so that nobody has to look for them. */
+    public LogFlows ofSeen() {
+        return new LogFlows(stack, settings, true);
     }
 
     /** Reads a log line by line. */
@@ -30,7 +41,7 @@ public final class LogFlows {
             Lane lane, String appId, LogOptions options, Consumer<String> line) {
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(line, "line");
-        return new LogReading(stack, settings, lane, appId, options, line).run();
+        return new LogReading(stack, settings, lane, appId, options, line, seen).run();
     }
 
     /** Reads a log, and keeps its lines: the last of them, where no more were asked for. */

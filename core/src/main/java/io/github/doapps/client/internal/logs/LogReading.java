@@ -5,6 +5,7 @@ import io.github.doapps.client.RetrySettings;
 import io.github.doapps.client.internal.flow.Either;
 import io.github.doapps.client.internal.flow.Lane;
 import io.github.doapps.client.internal.flow.Loop;
+import io.github.doapps.client.internal.operation.AppsCatalog;
 import io.github.doapps.client.internal.pipeline.Backoff;
 import io.github.doapps.client.internal.pipeline.CallSettings;
 import io.github.doapps.client.internal.pipeline.Deadline;
@@ -30,24 +31,32 @@ final class LogReading {
     private final String appId;
     private final LogOptions options;
     private final HandedLines lines;
+    private final boolean seen;
     private final Deadline deadline;
     private List<String> addresses = List.of();
     private int at;
     private int attempts;
 
+    /**
+     * A reading that has not begun.
+     *
+     * @param seen whether it is known that there is such a deployment
+     */
     LogReading(
             Stack stack,
             CallSettings settings,
             Lane lane,
             String appId,
             LogOptions options,
-            Consumer<String> line) {
+            Consumer<String> line,
+            boolean seen) {
         this.stack = stack;
         this.settings = settings;
         this.lane = lane;
         this.appId = appId;
         this.options = options;
         this.lines = new HandedLines(options, line);
+        this.seen = seen;
         this.deadline = new Deadline(stack.clock(), options.deadline());
     }
 
@@ -58,10 +67,35 @@ final class LogReading {
                         settings.within(deadline.remaining())),
                 this::fetchAll,
                 failure ->
-                        failure instanceof BadRequestException notBegun
-                                ? CompletableFuture.completedFuture(
-                                        LogReport.none(notBegun.serverMessage().orElse(NONE)))
+                        failure instanceof BadRequestException refused
+                                ? notBegunOrNone(refused)
                                 : CompletableFuture.failedFuture(inWords(failure)));
+    }
+
+    /**
+     * The server refuses a log that has not begun as it refuses an id that is none, so whose log it
+     * is must be seen.
+     */
+    private CompletableFuture<LogReport> notBegunOrNone(BadRequestException refused) {
+        LogReport notBegun = LogReport.none(refused.serverMessage().orElse(NONE));
+        return seen
+                ? CompletableFuture.completedFuture(notBegun)
+                : Either.after(
+                        look(),
+                        there -> CompletableFuture.completedFuture(notBegun),
+                        failure ->
+                                CompletableFuture.failedFuture(
+                                        failure instanceof BadRequestException
+                                                ? refused
+                                                : inWords(failure)));
+    }
+
+    private CompletableFuture<?> look() {
+        CallSettings left = settings.within(deadline.remaining());
+        Optional<String> deployment = options.deploymentId();
+        return deployment.isPresent()
+                ? lane.call(() -> AppsCatalog.GET_DEPLOYMENT.on(appId, deployment.get()), left)
+                : lane.call(() -> AppsCatalog.GET.on(appId), left);
     }
 
     private CompletableFuture<LogReport> fetchAll(AppLogs found) {

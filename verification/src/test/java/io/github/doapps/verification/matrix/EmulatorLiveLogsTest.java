@@ -78,6 +78,57 @@ final class EmulatorLiveLogsTest {
         }
     }
 
+    /** A server that has trouble may have none for a while: what runs has a log that goes on. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"historic_urls\":[\"https://logs.example.com/a\"]}"})
+    void answersWithoutAnAddressAfterADropEndNoLogOfWhatRuns(String answer) throws Exception {
+        String app = logs.liveApp();
+        try (AppPlatformClient platform = logs.client(Stack.APACHE_JACKSON)) {
+            CompletableFuture<FollowReport> following =
+                    platform.deploymentsAsync()
+                            .followLogs(
+                                    app, FollowOptions.of(WEB).followingSuccessor(), lines::add);
+            assertThat(logs.line()).endsWith(" is ready");
+            emulator.answerNext(
+                    ScriptedAnswer.of(200)
+                            .withBody(answer)
+                            .onlyFor("GET", "/v2/apps/.*/logs")
+                            .times(3));
+            emulator.liveLogs().drop();
+            logs.write(app, "after the drop");
+            assertThat(logs.line()).endsWith(" after the drop");
+            emulator.app(app).deploy("manual");
+            emulator.advance(Duration.ofMinutes(5));
+            assertThat(logs.line()).endsWith(" is ready");
+            following.cancel(true);
+        }
+        logs.awaitOpen(0);
+    }
+
+    /** It is waited out no longer than the user wants. */
+    @Test
+    void noAddressAfterADropIsWaitedForUpToTheDeadline() throws Exception {
+        String app = logs.liveApp();
+        try (AppPlatformClient platform = logs.client(Stack.APACHE_JACKSON)) {
+            FollowReport report =
+                    platform.deployments()
+                            .followLogs(
+                                    app,
+                                    FollowOptions.of(WEB).withDeadline(Duration.ofMinutes(10)),
+                                    line -> {
+                                        emulator.answerNext(
+                                                ScriptedAnswer.of(200)
+                                                        .withBody("{}")
+                                                        .onlyFor("GET", "/v2/apps/.*/logs")
+                                                        .lasting(Duration.ofHours(1)));
+                                        emulator.liveLogs().drop();
+                                    });
+            assertThat(report.end()).isEqualTo(FollowReport.End.DEADLINE);
+            assertThat(report.lines()).isEqualTo(1);
+        }
+        logs.awaitOpen(0);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"http", "ws"})
     void theSuccessorIsFollowedUntilItIsCanceled(String scheme) throws Exception {

@@ -46,8 +46,6 @@ final class LogFollowing {
     private final AskedLog asked;
     private PollPace pace;
     private @Nullable LiveConnection connection;
-    private boolean wasConnected;
-    private boolean missesSome;
     private int connections;
     private int failures;
 
@@ -119,7 +117,7 @@ final class LogFollowing {
 
     private CompletableFuture<Optional<FollowReport>> connect() {
         return Either.after(
-                deployments.call(() -> LogAddresses.call(appId, asked.live(wasConnected), true)),
+                deployments.call(() -> LogAddresses.call(appId, asked.live(), true)),
                 this::found,
                 failure ->
                         failure instanceof BadRequestException
@@ -145,18 +143,19 @@ final class LogFollowing {
                     this::connected,
                     this::afterFailure);
         }
-        return wasConnected || kept ? over(null, missesSome || !wasConnected) : lookThenGoOn();
+        return asked.isOverWithoutAddress(kept)
+                ? over(null, !asked.wasConnected())
+                : lookThenGoOn();
     }
 
     private CompletableFuture<Optional<FollowReport>> connected(LiveConnection made) {
         connection = made;
         connections++;
         failures = 0;
-        if (wasConnected) {
+        if (asked.wasConnected()) {
             lines.again();
         }
-        wasConnected = true;
-        missesSome = false;
+        asked.connected();
         return goOn();
     }
 
@@ -185,7 +184,7 @@ final class LogFollowing {
                 disconnect();
             }
             case DROPPED -> {
-                missesSome = true;
+                asked.dropped();
                 disconnect();
             }
         }
@@ -198,7 +197,7 @@ final class LogFollowing {
                 deployments.look(),
                 seen -> {
                     if (seen.filter(deployments::isOver).isPresent()) {
-                        return over(seen.get(), missesSome);
+                        return over(seen.get(), asked.missesSome());
                     }
                     return connection == null ? pauseThenGoOn() : goOn();
                 },
@@ -253,8 +252,7 @@ final class LogFollowing {
                                 return ended(FollowReport.End.LOG_ENDED);
                             }
                             lines.another();
-                            wasConnected = false;
-                            missesSome = false;
+                            asked.another();
                             pace = new PollPace(stack.jitter());
                             return goOn();
                         });
@@ -262,11 +260,11 @@ final class LogFollowing {
 
     /** What was logged between a drop and the log's end, or all of one that was over before. */
     private CompletableFuture<Boolean> readKept() {
-        if (wasConnected) {
+        if (asked.wasConnected()) {
             lines.again();
         }
         return waiting.logs()
-                .read(lane, appId, asked.kept(wasConnected), lines::whole)
+                .read(lane, appId, asked.kept(), lines::whole)
                 .thenApply(report -> true);
     }
 

@@ -101,7 +101,10 @@ final class CancelOnCloseTest {
     void aListenerThatClosesDoesNotWaitForItsOwnWait() throws Exception {
         CompletableFuture<CompletableFuture<DeploymentOutcome>> wait = new CompletableFuture<>();
         CountDownLatch answered = new CountDownLatch(1);
-        app.phases("d-1", "BUILDING")
+        // Not before the listener can have the wait: on a busy machine the look would be over first.
+        app.on(
+                        "GET /v2/apps/a-1/deployments/d-1",
+                        ScriptedApp.phase("d-1", "BUILDING").after(wait::join))
                 .on(
                         CANCEL,
                         (request, control) -> {

@@ -1,5 +1,6 @@
 package io.github.doapps.deploy;
 
+import io.github.doapps.AppPlatformException;
 import io.github.doapps.model.deployment.Deployment;
 import io.github.doapps.model.rollback.RollbackValidation;
 import java.util.Objects;
@@ -13,7 +14,7 @@ public final class RollbackOutcome {
 
     /** What came of it, for a {@code switch}. */
     public enum Kind {
-        /** It is live, and for good. */
+        /** It is live, and for good, whoever committed it. */
         COMMITTED,
         /** It is live, and pinned as {@link RollbackOptions#keepingPin()} asks. */
         LIVE_AND_PINNED,
@@ -29,6 +30,7 @@ public final class RollbackOutcome {
     private final DeploymentOutcome rollback;
     private final RollbackPin pin;
     private final @Nullable Deployment revert;
+    private final @Nullable AppPlatformException commitFailure;
 
     private RollbackOutcome(
             Kind kind,
@@ -36,13 +38,15 @@ public final class RollbackOutcome {
             RollbackValidation validation,
             DeploymentOutcome rollback,
             RollbackPin pin,
-            @Nullable Deployment revert) {
+            @Nullable Deployment revert,
+            @Nullable AppPlatformException commitFailure) {
         this.kind = kind;
         this.targetId = Objects.requireNonNull(targetId, "targetId");
         this.validation = Objects.requireNonNull(validation, "validation");
         this.rollback = Objects.requireNonNull(rollback, "rollback");
         this.pin = Objects.requireNonNull(pin, "pin");
         this.revert = revert;
+        this.commitFailure = commitFailure;
     }
 
     /**
@@ -66,7 +70,32 @@ public final class RollbackOutcome {
                 validation,
                 rollback,
                 pin,
+                null,
                 null);
+    }
+
+    /**
+     * An outcome of a rollback that is for good though committing it failed.
+     *
+     * @param targetId the deployment that was gone back to
+     * @param validation what the validation brought
+     * @param rollback what became of the rollback's deployment: it is live
+     * @param commitFailure how the commit failed
+     * @return the outcome
+     */
+    public static RollbackOutcome committedAllTheSame(
+            String targetId,
+            RollbackValidation validation,
+            DeploymentOutcome rollback,
+            AppPlatformException commitFailure) {
+        return new RollbackOutcome(
+                Kind.COMMITTED,
+                targetId,
+                validation,
+                rollback,
+                RollbackPin.NOT_PINNED,
+                null,
+                Objects.requireNonNull(commitFailure, "commitFailure"));
     }
 
     /**
@@ -89,7 +118,8 @@ public final class RollbackOutcome {
                 validation,
                 rollback,
                 RollbackPin.NOT_PINNED,
-                Objects.requireNonNull(revert, "revert"));
+                Objects.requireNonNull(revert, "revert"),
+                null);
     }
 
     /**
@@ -168,6 +198,16 @@ public final class RollbackOutcome {
     }
 
     /**
+     * How this call's commit failed where the app shows that the rollback is for good all the same:
+     * somebody else committed it, or a request did whose answer was lost.
+     *
+     * @return the failure, or empty unless the kind is {@link Kind#COMMITTED} by such a commit
+     */
+    public Optional<AppPlatformException> commitFailure() {
+        return Optional.ofNullable(commitFailure);
+    }
+
+    /**
      * The rollback's deployment if it is live, else an exception.
      *
      * @return the deployment, in phase ACTIVE
@@ -208,9 +248,24 @@ public final class RollbackOutcome {
         return rollback instanceof DeploymentOutcome.StillRunning running && running.cancelAsked();
     }
 
+    private String committed() {
+        return commitFailure == null
+                ? ""
+                : "The commit of this call failed ("
+                        + commitFailure.code().text()
+                        + "), and the app shows that it was committed all the same. ";
+    }
+
     /** One line, with what to do about the pin. */
     @Override
     public String toString() {
-        return kind + ": rollback to " + targetId + ", " + rollback.report() + ". " + pinned();
+        return kind
+                + ": rollback to "
+                + targetId
+                + ", "
+                + rollback.report()
+                + ". "
+                + committed()
+                + pinned();
     }
 }

@@ -10,11 +10,13 @@ import static io.github.doapps.client.deploy.ScriptedRollback.pinned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.doapps.ApiException;
+import io.github.doapps.BadRequestException;
 import io.github.doapps.OutcomeUnknownException;
 import io.github.doapps.client.scripted.Answer;
 import io.github.doapps.client.scripted.Step;
 import io.github.doapps.client.scripted.Steps;
 import io.github.doapps.deploy.RollbackFailedException;
+import io.github.doapps.deploy.RollbackOutcome;
 import io.github.doapps.deploy.RollbackOutcome.Kind;
 import io.github.doapps.deploy.RollbackPin;
 import io.github.doapps.deploy.WaitEndedException;
@@ -42,8 +44,8 @@ final class RollbackStepFailedTest {
                 rollback.thrown(RollbackFailedException.class, road, DEFAULTS);
         assertThat(failed)
                 .hasMessage(
-                        "The rollback of app a-1 to deployment d-1 was created, but it is live, and"
-                                + " was not committed: commitRollback failed: 400 bad_request: no"
+                        "The rollback of app a-1 to deployment d-1 was created, but the commit failed"
+                                + " once it was live: commitRollback failed: 400 bad_request: no"
                                 + " rollback to commit (POST /v2/apps/{app_id}/rollback/commit,"
                                 + " attempt 1). Nothing was done on the server. Correct the request:"
                                 + " the same one will fail again. "
@@ -52,15 +54,35 @@ final class RollbackStepFailedTest {
                 .hasCauseInstanceOf(ApiException.class);
         assertThat(failed.pin()).isEqualTo(RollbackPin.PINNED);
 
-        // Somebody else has committed or reverted it: that is no commit of ours.
-        app.phases("d-2", "ACTIVE").on(APP, released("\"active_deployment\""));
-        assertThat(rollback.thrown(RollbackFailedException.class, road, DEFAULTS).pin())
-                .isEqualTo(RollbackPin.NOT_PINNED);
+        // Somebody else has reverted it: what was before is on its way.
         app.phases("d-2", "ACTIVE")
                 .on(COMMIT, Steps.lost(), refused)
                 .on(APP, released("\"pending_deployment\":{\"id\":\"d-3\"},\"active_deployment\""));
         assertThat(rollback.thrown(RollbackFailedException.class, road, DEFAULTS).pin())
                 .isEqualTo(RollbackPin.NOT_PINNED);
+    }
+
+    /** It is for good, as the call was to make it, and the failure is told. */
+    @ParameterizedTest
+    @EnumSource(Road.class)
+    void whatSomebodyElseCommittedIsCommitted(Road road) {
+        app.phases("d-2", "ACTIVE")
+                .on(COMMIT, Answer.failure(400, "bad_request", "no rollback to commit"))
+                .on(APP, released("\"active_deployment\""));
+        RollbackOutcome outcome = rollback.run(road, DEFAULTS);
+        assertThat(outcome.kind()).isEqualTo(Kind.COMMITTED);
+        assertThat(outcome.orElseThrow().id()).isEqualTo("d-2");
+        assertThat(outcome.pin()).isEqualTo(RollbackPin.NOT_PINNED);
+        assertThat(outcome.commitFailure())
+                .get()
+                .isInstanceOf(BadRequestException.class)
+                .extracting(Throwable::getMessage)
+                .asString()
+                .startsWith("commitRollback failed: 400 bad_request: no rollback to commit (POST ");
+        assertThat(outcome.toString())
+                .contains(
+                        "The commit of this call failed (bad-request), and the app shows that it"
+                                + " was committed all the same. ");
     }
 
     private static Answer released(String slot) {

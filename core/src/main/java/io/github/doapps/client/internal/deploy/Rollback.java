@@ -18,7 +18,7 @@ import java.util.concurrent.CompletableFuture;
 /** Rolls an app back: starts it, waits, and commits or reverts it as the options say. */
 final class Rollback {
 
-    private static final String NOT_COMMITTED = "it is live, and was not committed: ";
+    private static final String NOT_COMMITTED = "the commit failed once it was live: ";
 
     private final Waiting waiting;
     private final Lane lane;
@@ -118,22 +118,28 @@ final class Rollback {
                                         .thenApply(nothing -> true));
     }
 
-    /** One that was lost after it acted is refused when it is sent again: the app tells. */
+    /** It may have acted, and somebody else may have committed it before: the app tells. */
     private CompletableFuture<RollbackOutcome> commitFailed(
             Started started, DeploymentOutcome live, Throwable failure) {
         String id = started.deployment().id();
-        boolean mayHaveActed = mayHaveActed(failure);
-        RollbackPin before = mayHaveActed ? RollbackPin.UNKNOWN : RollbackPin.PINNED;
+        RollbackPin before = mayHaveActed(failure) ? RollbackPin.UNKNOWN : RollbackPin.PINNED;
         return Pins.app(waiting, lane, appId)
                 .thenCompose(
-                        app -> {
-                            RollbackPin pin = app.map(seen -> Pins.of(seen, id)).orElse(before);
-                            return mayHaveActed
-                                            && app.filter(seen -> Pins.isCommitted(seen, id))
-                                                    .isPresent()
-                                    ? ends(started, live, pin)
-                                    : failed(started, NOT_COMMITTED, failure, pin);
-                        });
+                        app ->
+                                failure instanceof AppPlatformException told
+                                                && app.filter(seen -> Pins.isCommitted(seen, id))
+                                                        .isPresent()
+                                        ? CompletableFuture.completedFuture(
+                                                RollbackOutcome.committedAllTheSame(
+                                                        targetId,
+                                                        started.validation(),
+                                                        live,
+                                                        told))
+                                        : failed(
+                                                started,
+                                                NOT_COMMITTED,
+                                                failure,
+                                                app.map(seen -> Pins.of(seen, id)).orElse(before)));
     }
 
     private CompletableFuture<RollbackOutcome> revert(Started started, DeploymentOutcome outcome) {

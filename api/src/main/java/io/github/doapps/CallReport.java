@@ -66,6 +66,11 @@ public final class CallReport implements Serializable {
     private final @Nullable Duration retryAfter;
 
     /**
+     * @serial how long to wait before another request, if that is known otherwise
+     */
+    private final @Nullable Duration comeBackIn;
+
+    /**
      * @serial how the call failed, if it did
      */
     private final @Nullable ErrorCode errorCode;
@@ -86,6 +91,7 @@ public final class CallReport implements Serializable {
         this.requestId = builder.requestId;
         this.rateLimit = builder.rateLimit;
         this.retryAfter = builder.retryAfter;
+        this.comeBackIn = builder.comeBackIn;
         this.errorCode = builder.errorCode;
         this.earlierAttempts = builder.earlierAttempts;
     }
@@ -116,6 +122,7 @@ public final class CallReport implements Serializable {
         copy.requestId = requestId;
         copy.rateLimit = rateLimit;
         copy.retryAfter = retryAfter;
+        copy.comeBackIn = comeBackIn;
         copy.errorCode = errorCode;
         copy.earlierAttempts = earlierAttempts;
         return copy;
@@ -209,6 +216,18 @@ public final class CallReport implements Serializable {
      */
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
+    }
+
+    /**
+     * How long to wait before another request: what the last response asked for, or, of one that
+     * was turned away at the rate limit (429) and asked for nothing, until the limit allows the
+     * next. By the server's clock where the response has a Date, so that it holds where the
+     * client's own clock is wrong.
+     *
+     * @return the wait from when the response came, or empty if it told of none
+     */
+    public Optional<Duration> comeBackIn() {
+        return Optional.ofNullable(comeBackIn == null ? retryAfter : comeBackIn);
     }
 
     /**

@@ -18,6 +18,7 @@ public final class CallReportBuilder {
     @Nullable String requestId;
     @Nullable RateLimit rateLimit;
     @Nullable Duration retryAfter;
+    @Nullable Duration comeBackIn;
     @Nullable ErrorCode errorCode;
     List<EarlierAttempt> earlierAttempts = List.of();
 
@@ -101,6 +102,17 @@ public final class CallReportBuilder {
      */
     public CallReportBuilder retryAfter(@Nullable Duration retryAfter) {
         this.retryAfter = retryAfter;
+        return this;
+    }
+
+    /**
+     * How long to wait before another request. Defaults to what the last response asked to wait.
+     *
+     * @param comeBackIn the wait, or null for that
+     * @return this builder
+     */
+    public CallReportBuilder comeBackIn(@Nullable Duration comeBackIn) {
+        this.comeBackIn = comeBackIn;
         return this;
     }
 

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 429: the rate limit is used up, and the wait for it does not fit the call. Nothing was done.
- * {@link #retryAfter()} and {@link #rateLimit()} say when to come back.
+ * {@link CallReport#comeBackIn()} of its report says when to come back.
  */
 public final class RateLimitedException extends ApiException {
 

@@ -24,6 +24,7 @@ class CallReportTest {
                     .requestId("r-1")
                     .rateLimit(RATE_LIMIT)
                     .retryAfter(Duration.ofSeconds(5))
+                    .comeBackIn(Duration.ofSeconds(6))
                     .errorCode(ErrorCode.OUTCOME_UNKNOWN)
                     .earlierAttempts(
                             List.of(
@@ -62,6 +63,7 @@ class CallReportTest {
             assertThat(report.requestId()).contains("r-1");
             assertThat(report.rateLimit()).contains(RATE_LIMIT);
             assertThat(report.retryAfter()).contains(Duration.ofSeconds(5));
+            assertThat(report.comeBackIn()).contains(Duration.ofSeconds(6));
             assertThat(report.errorCode()).contains(ErrorCode.OUTCOME_UNKNOWN);
             assertThat(report.earlierAttempts())
                     .containsExactly(
@@ -83,6 +85,7 @@ class CallReportTest {
             assertThat(report.requestId()).isEmpty();
             assertThat(report.rateLimit()).isEmpty();
             assertThat(report.retryAfter()).isEmpty();
+            assertThat(report.comeBackIn()).isEmpty();
             assertThat(report.errorCode()).isEmpty();
             assertThat(report.earlierAttempts()).isEmpty();
         }
@@ -105,6 +108,18 @@ class CallReportTest {
         assertThat(report).hasToString(BARE.toString());
         assertThat(report.rateLimit()).isEmpty();
         assertThat(report.retryAfter()).isEmpty();
+    }
+
+    @Test
+    void comesBackWhenItWasAskedToUnlessMoreIsKnown() {
+        CallReport report =
+                CallReport.builder("get", "GET", "/v2/apps/{id}")
+                        .retryAfter(Duration.ofSeconds(5))
+                        .comeBackIn(Duration.ofSeconds(6))
+                        .comeBackIn(null)
+                        .build();
+
+        assertThat(report.comeBackIn()).contains(Duration.ofSeconds(5));
     }
 
     @Test

@@ -208,7 +208,7 @@ final class DeploymentWait {
         if (!(failure instanceof AppPlatformException failed) || !isOfALook(failed)) {
             return ended(failure);
         }
-        FailedLook look = FailedLook.of(failed, waiting.clock().now());
+        FailedLook look = FailedLook.of(failed);
         if (deadline.hasPassed()) {
             // It may have been cut short by that.
             state.lookFailed(look.counts());

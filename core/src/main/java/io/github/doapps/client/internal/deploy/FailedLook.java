@@ -4,10 +4,7 @@ import io.github.doapps.ApiException;
 import io.github.doapps.AppPlatformException;
 import io.github.doapps.CallReport;
 import io.github.doapps.ErrorCode;
-import io.github.doapps.RateLimit;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,28 +28,10 @@ final class FailedLook {
      * Judges a failure.
      *
      * @param failure how the look failed
-     * @param now the time, for dates that the server gives
      */
-    static FailedLook of(AppPlatformException failure, Instant now) {
-        return new FailedLook(failure, comeBackIn(failure, now).orElse(null));
-    }
-
-    /**
-     * When the server asked to come back.
-     *
-     * @param failure how a call failed
-     * @param now the time, for dates that the server gives
-     */
-    static Optional<Duration> comeBackIn(AppPlatformException failure, Instant now) {
-        Optional<Duration> asked = failure.report().flatMap(CallReport::retryAfter);
-        if (asked.isPresent() || failure.code() != ErrorCode.RATE_LIMITED) {
-            return asked;
-        }
-        return failure.report()
-                .flatMap(CallReport::rateLimit)
-                .map(RateLimit::reset)
-                .map(reset -> Duration.between(now, reset))
-                .map(wait -> wait.isNegative() ? Duration.ZERO : wait);
+    static FailedLook of(AppPlatformException failure) {
+        return new FailedLook(
+                failure, failure.report().flatMap(CallReport::comeBackIn).orElse(null));
     }
 
     /** Whether the next look would be refused as well: the ids or the token are wrong. */
@@ -80,11 +59,6 @@ final class FailedLook {
     /** Whether it counts as a failure; a rate limit that says when it is over does not. */
     boolean counts() {
         return failure.code() != ErrorCode.RATE_LIMITED || comeBackIn == null;
-    }
-
-    /** When the server asked to come back. */
-    Optional<Duration> comeBackIn() {
-        return Optional.ofNullable(comeBackIn);
     }
 
     /** How long until the next look, if it were that long otherwise. */

@@ -1,6 +1,7 @@
 package io.github.doapps.client.internal.deploy;
 
 import io.github.doapps.AppPlatformException;
+import io.github.doapps.CallReport;
 import io.github.doapps.ErrorCode;
 import io.github.doapps.client.CallClock;
 import io.github.doapps.client.CallOptions;
@@ -105,7 +106,7 @@ public record Waiting(
     Optional<Duration> heedTheLimit(AppPlatformException failure) {
         Optional<Duration> wait =
                 failure.code() == ErrorCode.RATE_LIMITED
-                        ? FailedLook.comeBackIn(failure, clock.now())
+                        ? failure.report().flatMap(CallReport::comeBackIn)
                         : Optional.empty();
         wait.ifPresent(budget::hold);
         return wait;

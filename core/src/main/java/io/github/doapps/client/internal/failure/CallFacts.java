@@ -45,7 +45,8 @@ public record CallFacts(
             report.statusCode(head.statusCode())
                     .requestId(requestId)
                     .rateLimit(head.rateLimit().orElse(null))
-                    .retryAfter(head.retryAfter(now).orElse(null));
+                    .retryAfter(head.retryAfter(now).orElse(null))
+                    .comeBackIn(head.comeBackIn(now).orElse(null));
         }
         return report.build();
     }

@@ -7,7 +7,6 @@ import io.github.doapps.client.internal.operation.Effect;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Refused;
 import io.github.doapps.client.internal.wire.ResponseHead;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
@@ -91,21 +90,21 @@ final class SendingOnce {
                 : deadline.length();
     }
 
+    /** What the server asks for, but no hammer where that is nothing. */
     private Duration waitBefore(AttemptFailure failure, int attempts, RetrySettings retry) {
+        Duration backoff = Backoff.drawn(attempts, retry, jitter);
         ResponseHead head = failure.head();
-        if (head != null) {
-            Optional<Duration> asked = head.retryAfter(clock.now());
-            if (asked.isPresent()) {
-                return asked.get();
-            }
-            Optional<Instant> reset = head.rateLimitReset();
-            if (reset.isPresent() && isStatus(failure, Refused.TOO_MANY_REQUESTS)) {
-                Duration untilReset = Duration.between(clock.now(), reset.get());
-                return (untilReset.isNegative() ? Duration.ZERO : untilReset)
-                        .plus(Backoff.drawn(attempts, retry, jitter));
-            }
+        if (head == null) {
+            return backoff;
         }
-        return Backoff.drawn(attempts, retry, jitter);
+        Optional<Duration> asked = head.retryAfter(clock.now());
+        return asked.isPresent()
+                ? longer(asked.get(), backoff)
+                : head.comeBackIn(clock.now()).map(backoff::plus).orElse(backoff);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? other : one;
     }
 
     private static boolean isStatus(AttemptFailure failure, int status) {

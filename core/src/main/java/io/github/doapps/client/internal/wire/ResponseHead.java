@@ -21,6 +21,8 @@ public final class ResponseHead {
     /** Beyond this a wait fits no deadline, and adding it to a time would overflow. */
     private static final long MAX_SECONDS = Duration.ofDays(366).toSeconds();
 
+    private static final int TOO_MANY_REQUESTS = 429;
+
     /** More may be too large for a long. */
     private static final int MAX_DIGITS = 18;
 
@@ -134,7 +136,11 @@ public final class ResponseHead {
         }
     }
 
-    /** How long to wait, from seconds or from a date, which is compared with the given time. */
+    /**
+     * How long the server asks to wait, in seconds or by a date.
+     *
+     * @param now the time, where the server does not tell its own
+     */
     public Optional<Duration> retryAfter(Instant now) {
         Optional<String> text = headers.first("retry-after").map(String::strip);
         if (text.filter(ResponseHead::isDigits).isPresent()) {
@@ -142,9 +148,28 @@ public final class ResponseHead {
                     Duration.ofSeconds(
                             Math.min(number("retry-after").orElse(MAX_SECONDS), MAX_SECONDS)));
         }
-        return text.flatMap(HttpDate::parse)
-                .map(until -> Duration.between(now, until))
-                .map(wait -> wait.isNegative() ? Duration.ZERO : wait);
+        return text.flatMap(HttpDate::parse).map(until -> timeUntil(until, now));
+    }
+
+    /**
+     * How long to wait before another request: what the server asks for, else, of one that it
+     * turned away at the rate limit, until that allows the next.
+     *
+     * @param now the time, where the server does not tell its own
+     */
+    public Optional<Duration> comeBackIn(Instant now) {
+        return retryAfter(now)
+                .or(
+                        () ->
+                                rateLimitReset()
+                                        .filter(reset -> statusCode == TOO_MANY_REQUESTS)
+                                        .map(reset -> timeUntil(reset, now)));
+    }
+
+    /** A time that the server gives is one by its own clock, which need not be ours. */
+    private Duration timeUntil(Instant time, Instant now) {
+        Duration wait = Duration.between(date().orElse(now), time);
+        return wait.isNegative() ? Duration.ZERO : wait;
     }
 
     /** The time by the server's clock. */

@@ -100,12 +100,25 @@ final class BackoffTest {
                     new Calls(
                             ScriptedTransport.of(
                                     Answer.of(503).with("Retry-After", 20),
-                                    Answer.of(429).with("Retry-After", 0),
+                                    Answer.of(429).with("Retry-After", 2),
                                     Answer.deployment("d-1")));
             asked.jitter = jitter;
             asked.make(Effect.READ);
-            assertThat(asked.clock.sleeps()).isEqualTo(millis(20_000, 0));
+            assertThat(asked.clock.sleeps()).isEqualTo(millis(20_000, 2_000));
         }
+    }
+
+    @Test
+    void aServerThatAsksForNoWaitIsNotHammered() {
+        Calls asked =
+                new Calls(
+                        ScriptedTransport.of(
+                                Answer.of(503).with("Retry-After", 0),
+                                Answer.of(429).with("Retry-After", 0),
+                                Answer.of(429).limitedUntil(ManualClock.START.minusSeconds(9)),
+                                Answer.deployment("d-1")));
+        asked.make(Effect.READ);
+        assertThat(asked.clock.sleeps()).isEqualTo(millis(250, 500, 1_000));
     }
 
     @Test

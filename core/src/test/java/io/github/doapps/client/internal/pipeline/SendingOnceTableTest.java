@@ -51,8 +51,9 @@ final class SendingOnceTableTest {
             429                             | RateLimited NONE x4, BACKOFF            | same | same
             429 in 3 s                      | RateLimited NONE x4, waits 3s 3s 3s     | same | same
             429 in 60 s                     | RateLimited NONE x1                     | same | same
-            429 at a date                   | RateLimited NONE x4, waits 7s 0s 0s     | same | same
-            429 at a date gone by           | RateLimited NONE x4, waits 0s 0s 0s     | same | same
+            429 at a date                   | RateLimited NONE x4, waits 7s 500ms 1s  | same | same
+            429 in 0 s                      | RateLimited NONE x4, BACKOFF            | same | same
+            429 at a date gone by           | RateLimited NONE x4, BACKOFF            | same | same
             429 in nonsense                 | RateLimited NONE x4, BACKOFF            | same | same
             429 reset in 5 s                | RateLimited NONE x4, waits 5250ms 500ms 1s | same | same
             429 reset in an hour            | RateLimited NONE x1                     | same | same

@@ -64,6 +64,7 @@ final class TableEvents {
                     Map.entry(
                             "200 body throws",
                             Answer.json("{").thenThrows(new IllegalStateException("closed"))),
+                    Map.entry("429 in 0 s", Answer.of(429).with("Retry-After", 0)),
                     Map.entry("429 in 3 s", Answer.of(429).with("Retry-After", 3)),
                     Map.entry("429 at a date", Answer.of(429).with("Retry-After", date(7))),
                     Map.entry(

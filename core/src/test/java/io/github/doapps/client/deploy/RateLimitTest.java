@@ -8,12 +8,14 @@ import io.github.doapps.RateLimitedException;
 import io.github.doapps.client.AppPlatformClient;
 import io.github.doapps.client.scripted.Answer;
 import io.github.doapps.client.scripted.Clients;
+import io.github.doapps.client.scripted.ManualClock;
 import io.github.doapps.deploy.DeploymentOutcome;
 import io.github.doapps.deploy.DeploymentWorkflow;
 import io.github.doapps.deploy.LaunchOptions;
 import io.github.doapps.deploy.RollbackFailedException;
 import io.github.doapps.deploy.RollbackOptions;
 import io.github.doapps.deploy.RollbackOutcome;
+import io.github.doapps.deploy.WaitOptions;
 import io.github.doapps.json.JsonString;
 import io.github.doapps.model.spec.AppSpec;
 import java.time.Duration;
@@ -32,6 +34,8 @@ final class RateLimitTest {
     private static final String CANCEL = "POST /v2/apps/a-1/deployments/d-2/cancel";
 
     private static final String LIST = "GET /v2/apps/a-1/deployments";
+    private static final Answer APP =
+            Answer.json("{\"app\":{\"id\":\"a-1\",\"spec\":{\"name\":\"shop\"}}}");
     private static final Answer NONE = Answer.json("{\"deployments\":[]}");
 
     private final ScriptedApp app = new ScriptedApp();
@@ -93,6 +97,67 @@ final class RateLimitTest {
         assertThatThrownBy(() -> launch(road)).isInstanceOf(RateLimitedException.class);
         assertThat(app.asked().stream().filter(line -> line.endsWith("POST /deployments")))
                 .hasSize(4);
+    }
+
+    /** However little the server asks for, what it turns away is made again at a wait's pace. */
+    @ParameterizedTest
+    @EnumSource(Road.class)
+    void aLaunchIsNoHammerWhereTheServerAsksForNoWait(Road road) {
+        Answer limited = comeBackIn(0);
+        Answer gone = Answer.of(429).limitedUntil(ManualClock.START.minusSeconds(300));
+        app.on(CREATE, limited, gone, limited, gone, Answer.deployment("d-1"))
+                .phases("d-1", "ACTIVE");
+        assertThat(launch(road).isLive()).isTrue();
+        assertThat(app.asked().stream().filter(line -> line.endsWith("POST /deployments")))
+                .containsExactly(
+                        "0.0 POST /deployments",
+                        "2.0 POST /deployments",
+                        "4.600 POST /deployments",
+                        "7.980 POST /deployments",
+                        "12.374 POST /deployments");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Road.class)
+    void aCancelAtTheDeadlineIsNone(Road road) {
+        Answer limited = comeBackIn(0);
+        app.phases("d-2", "BUILDING")
+                .on(CANCEL, limited, limited, limited, ScriptedApp.phase("d-2", "CANCELED"));
+        WaitOptions options =
+                WaitOptions.defaults().withDeadline(Duration.ofSeconds(60)).cancelingOnEarlyEnd();
+        DeploymentOutcome outcome =
+                on(road, platform -> platform.await(ScriptedApp.ID, "d-2", options));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        DeploymentOutcome.StillRunning.class,
+                        running -> assertThat(running.cancelAttempt().isAgreed()).isTrue());
+        assertThat(app.asked().stream().filter(line -> line.endsWith("/cancel")))
+                .containsExactly(
+                        "60.0 POST /deployments/d-2/cancel",
+                        "62.0 POST /deployments/d-2/cancel",
+                        "64.600 POST /deployments/d-2/cancel",
+                        "67.980 POST /deployments/d-2/cancel");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Road.class)
+    void anEditWaitsForIt(Road road) {
+        app.on("GET /v2/apps/a-1", APP)
+                .on("PUT /v2/apps/a-1", comeBackIn(0), comeBackIn(40), APP);
+        on(road, platform -> platform.editSpec(ScriptedApp.ID, RateLimitTest::moved));
+        assertThat(app.asked())
+                .containsExactly(
+                        "0.0 GET ",
+                        "0.0 GET /deployments",
+                        "0.0 PUT ",
+                        "2.0 GET /deployments",
+                        "2.0 PUT ",
+                        "42.0 GET /deployments",
+                        "42.0 PUT ");
+    }
+
+    private static AppSpec moved(AppSpec spec) {
+        return AppSpec.of(spec.json().with("region", JsonString.of("ams")));
     }
 
     @ParameterizedTest
@@ -174,10 +239,7 @@ final class RateLimitTest {
     @ParameterizedTest
     @EnumSource(Road.class)
     void anEditHasTheDeadlineOfACall(Road road) {
-        app.on(
-                        "GET /v2/apps/a-1",
-                        Answer.json("{\"app\":{\"id\":\"a-1\",\"spec\":{\"name\":\"shop\"}}}"))
-                .on("PUT /v2/apps/a-1", comeBackIn(75));
+        app.on("GET /v2/apps/a-1", APP).on("PUT /v2/apps/a-1", comeBackIn(75));
         assertThat(
                         catchThrowableOfType(
                                 RateLimitedException.class,
@@ -187,14 +249,7 @@ final class RateLimitTest {
                                                 platform ->
                                                         platform.editSpec(
                                                                 ScriptedApp.ID,
-                                                                spec ->
-                                                                        AppSpec.of(
-                                                                                spec.json()
-                                                                                        .with(
-                                                                                                "region",
-                                                                                                JsonString
-                                                                                                        .of(
-                                                                                                                "ams")))))))
+                                                                RateLimitTest::moved))))
                 .hasMessageContaining("would have to wait 75 s, past the deadline of 60 s.");
     }
 }

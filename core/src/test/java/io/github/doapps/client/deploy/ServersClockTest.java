@@ -6,6 +6,7 @@ import io.github.doapps.client.AppPlatformClient;
 import io.github.doapps.client.scripted.Answer;
 import io.github.doapps.client.scripted.Clients;
 import io.github.doapps.client.scripted.ManualClock;
+import io.github.doapps.deploy.LaunchOptions;
 import io.github.doapps.deploy.WaitOptions;
 import java.time.Duration;
 import java.time.Instant;
@@ -101,6 +102,32 @@ final class ServersClockTest {
                 .containsExactly("looking failed (rate-limited), next look in 40 s", "ACTIVE");
         assertThat(app.asked())
                 .containsExactly("0.0 GET /deployments/d-1", "40.0 GET /deployments/d-1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aLaunchGoesOnWhenItIsOver(Told told, int ahead, Road road) {
+        app.on(
+                        "POST /v2/apps/a-1/deployments",
+                        limited(told, ahead),
+                        Answer.deployment("d-1"))
+                .phases("d-1", "ACTIVE");
+        try (AppPlatformClient platform = client()) {
+            assertThat(
+                            road.of(platform)
+                                    .launch(ScriptedApp.ID, LaunchOptions.defaults())
+                                    .isLive())
+                    .isTrue();
+        }
+        assertThat(app.asked())
+                .containsExactly(
+                        "0.0 GET ",
+                        "0.0 GET /deployments",
+                        "0.0 POST /deployments",
+                        "40.0 GET ",
+                        "40.0 GET /deployments",
+                        "40.0 POST /deployments",
+                        "42.0 GET /deployments/d-1");
     }
 
     @ParameterizedTest

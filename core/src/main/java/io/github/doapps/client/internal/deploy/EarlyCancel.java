@@ -39,7 +39,8 @@ record EarlyCancel(CancelAttempt attempt, @Nullable Deployment seen) {
         }
         return Either.after(
                 lane.endReason() == null
-                        ? overtime.inLine("the cancel", () -> request(waiting, lane, state))
+                        ? overtime.inLine(
+                                "the cancel", () -> request(overtime.settings(), lane, state))
                         : atOnce(waiting, lane, state),
                 seen ->
                         CompletableFuture.completedFuture(
@@ -55,7 +56,7 @@ record EarlyCancel(CancelAttempt attempt, @Nullable Deployment seen) {
             Waiting waiting, Lane lane, WaitState state) {
         waiting.budget().madeAtOnce();
         return Either.after(
-                request(waiting, lane, state),
+                request(waiting.within(CallSettings.TIDYING_UP), lane, state),
                 CompletableFuture::completedFuture,
                 failure -> {
                     if (failure instanceof AppPlatformException told) {
@@ -66,10 +67,10 @@ record EarlyCancel(CancelAttempt attempt, @Nullable Deployment seen) {
     }
 
     private static CompletableFuture<Deployment> request(
-            Waiting waiting, Lane lane, WaitState state) {
+            CallSettings settings, Lane lane, WaitState state) {
         return lane.lastCall(
                 () -> AppsCatalog.CANCEL_DEPLOYMENT.on(state.appId(), state.deploymentId()),
-                waiting.within(CallSettings.TIDYING_UP));
+                settings);
     }
 
     /**

@@ -13,7 +13,8 @@ import java.util.function.Supplier;
 
 /**
  * Calls of a flow that heed the rate limit up to the flow's deadline. All of them are made again
- * where the server turned one away at the limit, as nothing was done then.
+ * where the server turned one away at the limit, as nothing was done then: when the limit is over,
+ * but never at once, whatever the server asks for. For one flow.
  */
 final class LimitedCalls {
 
@@ -21,6 +22,7 @@ final class LimitedCalls {
     private final Lane lane;
     private final String flow;
     private final Deadline deadline;
+    private final PollPace pace;
 
     /**
      * Calls of a flow.
@@ -33,6 +35,7 @@ final class LimitedCalls {
         this.lane = lane;
         this.flow = flow;
         this.deadline = deadline;
+        this.pace = new PollPace(waiting.jitter());
     }
 
     /**
@@ -62,6 +65,21 @@ final class LimitedCalls {
                                 .thenCompose(turn -> turn ? made(calls) : tooLate()));
     }
 
+    /**
+     * Makes calls without a turn, as somebody waits for them like for a call alone; those that are
+     * turned away are made again before all that stand in line.
+     *
+     * @param requests how many requests they take
+     * @param calls makes them, one right after the other
+     */
+    <T> CompletableFuture<T> atOnce(int requests, Supplier<CompletableFuture<T>> calls) {
+        return made(calls)
+                .thenCompose(
+                        result ->
+                                result.map(CompletableFuture::completedFuture)
+                                        .orElseGet(() -> first(requests, calls)));
+    }
+
     private <T> CompletableFuture<Optional<T>> made(Supplier<CompletableFuture<T>> calls) {
         return Either.after(
                 calls.get(),
@@ -74,8 +92,9 @@ final class LimitedCalls {
                 failure instanceof RateLimitedException limited
                         ? waiting.heedTheLimit(limited)
                         : Optional.empty();
-        return wait.filter(deadline::fits).isPresent()
-                ? CompletableFuture.completedFuture(Optional.empty())
+        Duration own = pace.next();
+        return wait.filter(asked -> deadline.fits(asked) && deadline.fits(own)).isPresent()
+                ? lane.pause(own).thenApply(paused -> Optional.empty())
                 : CompletableFuture.failedFuture(failure);
     }
 

@@ -62,13 +62,23 @@ final class Overtime {
                         turn ->
                                 turn
                                         ? made(deadline, call)
-                                        : inLine(what, () -> made(deadline, call)));
+                                        : inLine(what, () -> lane.call(call, settings())));
     }
 
     private <R> CompletableFuture<R> made(Deadline deadline, Supplier<Call<R>> call) {
         Duration left = deadline.remaining();
         return lane.call(
                 call, waiting.within(left.compareTo(OF_A_CALL) < 0 ? OF_A_CALL : left));
+    }
+
+    /** The settings of such a call, which is made again after the rate limit. */
+    CallSettings settings() {
+        return settings(OF_A_CALL);
+    }
+
+    /** The settings of such a call that may take so long by itself. */
+    CallSettings settings(Duration ofACall) {
+        return waiting.within(ofACall).within(until());
     }
 
     private Deadline until() {

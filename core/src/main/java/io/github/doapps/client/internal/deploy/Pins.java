@@ -47,14 +47,14 @@ final class Pins {
 
     /** The app as it is, or empty if there is no answer that can be read. */
     static CompletableFuture<Optional<App>> app(Waiting waiting, Lane lane, String appId) {
+        Overtime overtime = new Overtime(waiting, lane);
         return Either.after(
-                new Overtime(waiting, lane)
-                        .inLine(
+                overtime.inLine(
                                 "the look at the app",
                                 () ->
                                         lane.call(
                                                 () -> AppsCatalog.GET.on(appId),
-                                                waiting.settings()))
+                                                overtime.settings(waiting.settings().deadline())))
                         .thenApply(Pins::readable),
                 app -> CompletableFuture.completedFuture(Optional.of(app)),
                 failure -> CompletableFuture.completedFuture(Optional.empty()));

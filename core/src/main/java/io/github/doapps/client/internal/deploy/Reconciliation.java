@@ -10,6 +10,7 @@ import io.github.doapps.client.internal.flow.FlowEndedException;
 import io.github.doapps.client.internal.flow.Lane;
 import io.github.doapps.client.internal.flow.Loop;
 import io.github.doapps.client.internal.operation.AppsCatalog;
+import io.github.doapps.client.internal.pipeline.CallSettings;
 import io.github.doapps.client.internal.pipeline.Deadline;
 import io.github.doapps.json.JsonException;
 import io.github.doapps.model.Page;
@@ -110,7 +111,7 @@ final class Reconciliation {
                         () ->
                                 lane.call(
                                         () -> AppsCatalog.GET.on(appId),
-                                        waiting.within(Overtime.OF_A_CALL)))
+                                        overtime.settings()))
                 .thenApply(sign.read())
                 .exceptionally(failure -> unread());
     }
@@ -121,20 +122,21 @@ final class Reconciliation {
      */
     private CompletableFuture<Optional<Boolean>> turn() {
         return window.hasPassed()
-                ? after(overtime.inLine("the last look at the list", this::list))
+                ? after(
+                        overtime.inLine(
+                                "the last look at the list", () -> list(overtime.settings())))
                 : waiting.admitted(lane, window.remaining())
                         .thenCompose(
                                 turn ->
                                         turn
-                                                ? after(list())
+                                                ? after(list(waiting.within(Overtime.OF_A_CALL)))
                                                 : CompletableFuture.completedFuture(
                                                         Optional.empty()));
     }
 
-    private CompletableFuture<Listed> list() {
+    private CompletableFuture<Listed> list(CallSettings settings) {
         AtomicReference<@Nullable Instant> date = new AtomicReference<>();
-        return KnownDeployments.newest(
-                        waiting, lane, appId, waiting.within(Overtime.OF_A_CALL), date)
+        return KnownDeployments.newest(waiting, lane, appId, settings, date)
                 .thenApply(page -> new Listed(page, date.get()));
     }
 

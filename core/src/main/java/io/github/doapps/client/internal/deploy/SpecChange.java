@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads an app's spec, changes it, and updates the app, once, if it is another one then. */
 final class SpecChange {
 
+    /** The list before, and the update. */
+    private static final int REQUESTS = 2;
+
     private static final String UNREAD =
             "Compare spec() of apps().get(appId) with yours: if it has your change, it was applied.";
 
@@ -83,11 +86,20 @@ final class SpecChange {
                         SpecChange::mayBeOfAnUpdate,
                         one -> false,
                         new Sign(app -> reading(app.spec(), before, edited), UNREAD));
-        return new Creation(waiting, lane, appId, deadline, sought, false)
-                .make(
-                        () -> AppsCatalog.UPDATE.on(appId).with(options.request(edited)),
-                        updated -> CompletableFuture.completedFuture(SpecEdit.changed(updated)),
-                        Found::fail);
+        return new LimitedCalls(waiting, lane, "editSpec", deadline)
+                .atOnce(
+                        REQUESTS,
+                        () ->
+                                new Creation(waiting, lane, appId, deadline, sought, false)
+                                        .make(
+                                                () ->
+                                                        AppsCatalog.UPDATE
+                                                                .on(appId)
+                                                                .with(options.request(edited)),
+                                                updated ->
+                                                        CompletableFuture.completedFuture(
+                                                                SpecEdit.changed(updated)),
+                                                Found::fail));
     }
 
     private static boolean mayBeOfAnUpdate(Deployment one) {

@@ -16,6 +16,11 @@ public record FlowDeadline(Duration length, Duration left, Duration grace) {
         return deadline.equals(left.plus(grace));
     }
 
+    /** Whether a wait leaves time for another attempt, so long after the call was made. */
+    boolean fits(Duration wait, Duration since) {
+        return wait.compareTo(left.minus(since)) < 0;
+    }
+
     /** For a text. */
     String inWords() {
         return FailureTexts.inWords(length)

@@ -65,29 +65,37 @@ final class SendingOnce {
                 || (tooEarlyBefore && isStatus(failure, Refused.TOO_EARLY))) {
             return Decision.STOP;
         }
+        FlowDeadline flow = settings.flow();
+        if (flow != null && saysWhenTheLimitIsOver(failure)) {
+            // The flow comes back by itself, when it is its turn.
+            Duration wait = waitBefore(failure, attempts, settings.retry());
+            return flow.fits(wait, deadline.elapsed())
+                    ? Decision.STOP
+                    : tooLong(wait, flow.length());
+        }
         RetrySettings retry = settings.retry();
         if (attempts >= retry.maxAttempts()) {
             return new Decision(null, attempts == 1 ? "" : "It was tried " + attempts + " times.");
         }
         Duration wait = waitBefore(failure, attempts, retry);
-        return deadline.fits(wait)
-                ? new Decision(wait, "")
-                : new Decision(
-                        null,
-                        "Another attempt would have to wait "
-                                + FailureTexts.inWords(wait)
-                                + ", past the deadline of "
-                                + FailureTexts.inWords(named(failure, settings, deadline))
-                                + ".");
+        return deadline.fits(wait) ? new Decision(wait, "") : tooLong(wait, deadline.length());
     }
 
-    /** The deadline that a wait does not fit. */
-    private static Duration named(
-            AttemptFailure failure, CallSettings settings, Deadline deadline) {
-        FlowDeadline flow = settings.flow();
-        return flow != null && isStatus(failure, Refused.TOO_MANY_REQUESTS)
-                ? flow.length()
-                : deadline.length();
+    private static Decision tooLong(Duration wait, Duration deadline) {
+        return new Decision(
+                null,
+                "Another attempt would have to wait "
+                        + FailureTexts.inWords(wait)
+                        + ", past the deadline of "
+                        + FailureTexts.inWords(deadline)
+                        + ".");
+    }
+
+    private boolean saysWhenTheLimitIsOver(AttemptFailure failure) {
+        ResponseHead head = failure.head();
+        return head != null
+                && isStatus(failure, Refused.TOO_MANY_REQUESTS)
+                && head.comeBackIn(clock.now()).isPresent();
     }
 
     /** What the server asks for, but no hammer where that is nothing. */

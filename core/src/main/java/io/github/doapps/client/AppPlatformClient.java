@@ -55,10 +55,11 @@ public final class AppPlatformClient implements AutoCloseable {
         this.pipeline = pipeline;
         this.settings = settings;
         this.flows = new Flows(pipeline);
-        this.logFlows = new LogFlows(stack, settings);
+        CallSettings ofFlows = settings.counting(budget::madeAtOnce);
+        this.logFlows = new LogFlows(stack, ofFlows);
         Waiting waiting =
                 new Waiting(
-                        settings,
+                        ofFlows,
                         budget,
                         pipeline.clock(),
                         pipeline.jitter(),

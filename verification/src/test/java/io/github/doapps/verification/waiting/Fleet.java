@@ -1,6 +1,7 @@
 package io.github.doapps.verification.waiting;
 
 import io.github.doapps.client.AppPlatformClient;
+import io.github.doapps.client.RetrySettings;
 import io.github.doapps.deploy.DeploymentOutcome;
 import io.github.doapps.deploy.LaunchOptions;
 import io.github.doapps.deploy.WaitOptions;
@@ -19,8 +20,8 @@ final class Fleet implements AutoCloseable {
 
     private final AppPlatformEmulator emulator = AppPlatformEmulator.start();
     private final EventClock clock = new EventClock(emulator::advance);
-    private final AppPlatformClient platform = client();
-    private final AppPlatformClient stranger = client();
+    private final AppPlatformClient platform;
+    private final AppPlatformClient stranger;
     private final List<Ship> ships = new ArrayList<>();
     private int apps;
 
@@ -43,7 +44,17 @@ final class Fleet implements AutoCloseable {
         }
     }
 
-    private AppPlatformClient client() {
+    Fleet() {
+        this(RetrySettings.defaults());
+    }
+
+    /** Waits of a client whose calls are tried again so. */
+    Fleet(RetrySettings retry) {
+        this.platform = client(retry);
+        this.stranger = client(retry);
+    }
+
+    private AppPlatformClient client(RetrySettings retry) {
         return Stack.APACHE_JACKSON
                 .builder()
                 .endpoint(emulator.endpoint())
@@ -51,6 +62,7 @@ final class Fleet implements AutoCloseable {
                 .clock(clock)
                 .asyncExecutor(Runnable::run)
                 .jitter(() -> 0.5)
+                .retry(retry)
                 .build();
     }
 

@@ -112,7 +112,7 @@ public final class PollBudget {
         return last;
     }
 
-    /** Counts a request that could not wait for its turn. */
+    /** Counts a request that did not wait for a turn. */
     public void madeAtOnce() {
         lock.lock();
         try {

@@ -142,6 +142,9 @@ final class CallRun<R> {
             return Attempt.Outcome.of(between(meanwhile));
         }
         record.attemptBegins();
+        if (record.attempts() > 1) {
+            settings.again().run();
+        }
         Attempt.Outcome outcome =
                 new Attempt(
                                 stack,

@@ -16,32 +16,39 @@ import org.jspecify.annotations.Nullable;
  * @param tidiesUp whether closing the client waits for it
  * @param flow the deadline of the flow that it is part of, which waits for the rate limit by
  *     itself; null of a call alone
+ * @param again told of every attempt after a call's first, which waits for no turn
  */
 public record CallSettings(
         Duration deadline,
         RetrySettings retry,
         HttpHeaders headers,
         boolean tidiesUp,
-        @Nullable FlowDeadline flow) {
+        @Nullable FlowDeadline flow,
+        Runnable again) {
 
     /** How long a call may take that tidies up, and so how long closing waits for those. */
     public static final Duration TIDYING_UP = Duration.ofSeconds(15);
 
     /** The settings of a call by itself, that closing the client ends. */
     public CallSettings(Duration deadline, RetrySettings retry, HttpHeaders headers) {
-        this(deadline, retry, headers, false, null);
+        this(deadline, retry, headers, false, null, () -> {});
     }
 
     /** The settings of a call that closing the client waits for. */
     public CallSettings tidyingUp() {
-        return new CallSettings(deadline, retry, headers, true, flow);
+        return new CallSettings(deadline, retry, headers, true, flow, again);
+    }
+
+    /** These settings for calls whose attempts are counted. */
+    public CallSettings counting(Runnable again) {
+        return new CallSettings(deadline, retry, headers, tidiesUp, flow, again);
     }
 
     /** The settings of a call that ends by then. */
     public CallSettings within(Duration remaining) {
         return deadline.compareTo(remaining) <= 0
                 ? this
-                : new CallSettings(remaining, retry, headers, tidiesUp, flow);
+                : new CallSettings(remaining, retry, headers, tidiesUp, flow, again);
     }
 
     /** The settings of a call of a flow, which ends with it. */
@@ -58,7 +65,8 @@ public record CallSettings(
                 retry,
                 headers,
                 tidiesUp,
-                new FlowDeadline(flows.length(), left, grace));
+                new FlowDeadline(flows.length(), left, grace),
+                again);
     }
 
     /** The deadline in words, for a text: whose it is, where a flow's left less than the call's. */
@@ -75,6 +83,7 @@ public record CallSettings(
                 options.retry().orElse(retry),
                 options.headers(),
                 tidiesUp,
-                flow);
+                flow,
+                again);
     }
 }

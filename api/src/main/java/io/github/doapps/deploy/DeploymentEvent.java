@@ -221,7 +221,8 @@ public abstract sealed class DeploymentEvent {
         }
 
         /**
-         * How long until the next look.
+         * How long until the next look: until the deadline at most, which has a look of its own,
+         * unless a rate limit lasts longer.
          *
          * @return the wait
          */

@@ -125,6 +125,42 @@ final class AwaitTest {
                         "ACTIVE, was BUILDING");
     }
 
+    /** The last look is at the deadline, but no sooner than a rate limit allows. */
+    @ParameterizedTest
+    @CsvSource({
+        "503, server-error, 36000, 5 min, 300.0",
+        "503, server-error, 300, 5 min, 300.0",
+        "503, server-error, 299, 4 min 59 s, 299.0",
+        "429, rate-limited, 299, 4 min 59 s, 299.0",
+        "429, rate-limited, 400, 6 min 40 s, 400.0"
+    })
+    void theNextLookThatIsToldIsTheOneThatComes(
+            int status, String code, int seconds, String told, String then) {
+        for (Road road : Road.values()) {
+            ScriptedApp fresh = new ScriptedApp();
+            fresh.on(
+                    "GET /v2/apps/a-1/deployments/d-1",
+                    Answer.of(status).with("Retry-After", seconds),
+                    ScriptedApp.phase("d-1", "ACTIVE"));
+            List<String> heard = Collections.synchronizedList(new ArrayList<>());
+            try (AppPlatformClient platform =
+                    Clients.builder(fresh.transport()).clock(fresh.clock).build()) {
+                WaitOptions options =
+                        WaitOptions.defaults()
+                                .withDeadline(Duration.ofMinutes(5))
+                                .withListener(event -> heard.add(event.summary()));
+                assertThat(road.of(platform).await(ScriptedApp.ID, "d-1", options).isLive())
+                        .isTrue();
+            }
+            assertThat(heard)
+                    .containsExactly(
+                            "looking failed (" + code + "), next look in " + told, "ACTIVE");
+            assertThat(fresh.asked())
+                    .containsExactly(
+                            "0.0 GET /deployments/d-1", then + " GET /deployments/d-1");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Road.class)
     void tenFailedLooksInARowEndIt(Road road) {

@@ -229,8 +229,15 @@ final class DeploymentWait {
                         state.deploymentId(),
                         failed,
                         look.counts() ? state.failedInARow() : 0,
-                        pause));
+                        untilNext(look)));
         return CompletableFuture.completedFuture(Optional.empty());
+    }
+
+    /** The last look is at the deadline, or at the end of a rate limit that it has time for. */
+    private Duration untilNext(FailedLook look) {
+        Duration left = deadline.remaining();
+        Duration latest = look.counts() ? left : left.plus(Overtime.LENGTH);
+        return pause.compareTo(latest) < 0 ? pause : left;
     }
 
     /** What no look failed of: the wait was ended, or something is broken. */

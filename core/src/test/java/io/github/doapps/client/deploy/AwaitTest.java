@@ -156,8 +156,7 @@ final class AwaitTest {
                     .containsExactly(
                             "looking failed (" + code + "), next look in " + told, "ACTIVE");
             assertThat(fresh.asked())
-                    .containsExactly(
-                            "0.0 GET /deployments/d-1", then + " GET /deployments/d-1");
+                    .containsExactly("0.0 GET /deployments/d-1", then + " GET /deployments/d-1");
         }
     }
 

@@ -142,8 +142,7 @@ final class RateLimitTest {
     @ParameterizedTest
     @EnumSource(Road.class)
     void anEditWaitsForIt(Road road) {
-        app.on("GET /v2/apps/a-1", APP)
-                .on("PUT /v2/apps/a-1", comeBackIn(0), comeBackIn(40), APP);
+        app.on("GET /v2/apps/a-1", APP).on("PUT /v2/apps/a-1", comeBackIn(0), comeBackIn(40), APP);
         on(road, platform -> platform.editSpec(ScriptedApp.ID, RateLimitTest::moved));
         assertThat(app.asked())
                 .containsExactly(

@@ -107,16 +107,10 @@ final class ServersClockTest {
     @ParameterizedTest
     @MethodSource("cases")
     void aLaunchGoesOnWhenItIsOver(Told told, int ahead, Road road) {
-        app.on(
-                        "POST /v2/apps/a-1/deployments",
-                        limited(told, ahead),
-                        Answer.deployment("d-1"))
+        app.on("POST /v2/apps/a-1/deployments", limited(told, ahead), Answer.deployment("d-1"))
                 .phases("d-1", "ACTIVE");
         try (AppPlatformClient platform = client()) {
-            assertThat(
-                            road.of(platform)
-                                    .launch(ScriptedApp.ID, LaunchOptions.defaults())
-                                    .isLive())
+            assertThat(road.of(platform).launch(ScriptedApp.ID, LaunchOptions.defaults()).isLive())
                     .isTrue();
         }
         assertThat(app.asked())
@@ -133,10 +127,7 @@ final class ServersClockTest {
     @ParameterizedTest
     @MethodSource("cases")
     void aCallAloneIsMadeAgainWhenItIsOver(Told told, int ahead, Road road) {
-        app.on(
-                "GET /v2/apps/a-1",
-                limited(told, ahead),
-                Answer.json("{\"app\":{\"id\":\"a-1\"}}"));
+        app.on("GET /v2/apps/a-1", limited(told, ahead), Answer.json("{\"app\":{\"id\":\"a-1\"}}"));
         try (AppPlatformClient platform = client()) {
             assertThat(
                             (road == Road.ON_NO_THREAD

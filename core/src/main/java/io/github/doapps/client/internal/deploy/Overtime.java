@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The time that a flow has for what belongs to its end, whenever that is: for a last look, for the
  * request to cancel a deployment, for what came of a creation, for the successor of what was
- * superseded, for the log of what failed. Such
- * calls go before all that stand in line; where hundreds of flows end at once, they still wait for
- * each other. It begins with the first of them. For one flow.
+ * superseded, for the log of what failed. Such calls go before all that stand in line; where
+ * hundreds of flows end at once, they still wait for each other. It begins with the first of them.
+ * For one flow.
  */
 final class Overtime {
 
@@ -67,8 +67,7 @@ final class Overtime {
 
     private <R> CompletableFuture<R> made(Deadline deadline, Supplier<Call<R>> call) {
         Duration left = deadline.remaining();
-        return lane.call(
-                call, waiting.within(left.compareTo(OF_A_CALL) < 0 ? OF_A_CALL : left));
+        return lane.call(call, waiting.within(left.compareTo(OF_A_CALL) < 0 ? OF_A_CALL : left));
     }
 
     /** The settings of such a call, which is made again after the rate limit. */

@@ -38,7 +38,20 @@ final class ManyThreads {
             figures.putAll(Waits.during(() -> run(threads, seconds / 2)));
             return figures;
         } finally {
-            threads.shutdownNow();
+            end(threads);
+        }
+    }
+
+    /** Nothing of them is there for whoever counts threads next. */
+    private static void end(ExecutorService threads) throws IOException {
+        threads.shutdownNow();
+        try {
+            if (!threads.awaitTermination(10, TimeUnit.SECONDS)) {
+                throw new IOException("the threads did not end");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException(interrupted);
         }
     }
 

@@ -139,9 +139,10 @@ final class RollbackStepFailedTest {
                 .hasMessage(
                         "The rollback of app a-1 to deployment d-1 was created, but the wait for"
                                 + " deployment d-2 of app a-1 ended: The server refused to show it"
-                                + " (not-found). It was last seen in PENDING_BUILD. Check the ids of"
-                                + " the app and of the deployment; with the token of another team"
-                                + " neither is found, and a deleted app has no deployments. "
+                                + " (not-found). It was last seen in PENDING_BUILD. The server knew"
+                                + " it before: the deployment has vanished from the API. Look at the"
+                                + " app's deployments, apps().listDeployments(appId), for what"
+                                + " became of it; a deleted app has none. "
                                 + PINNED
                                 + " [rollback-failed]")
                 .hasCauseInstanceOf(WaitEndedException.class);

@@ -216,7 +216,7 @@ final class DeploymentWait {
             return atDeadline();
         }
         if (look.isFinal()) {
-            return endings.refused(failed, look.whatNext());
+            return endings.refused(failed, look.whatNext(state.isKnown()));
         }
         state.lookFailed(look.counts());
         waiting.heedTheLimit(failed);

@@ -16,6 +16,15 @@ final class FailedLook {
 
     private static final String GOES_ON = "If it is under way, it goes on without us. ";
 
+    private static final String NEVER_SEEN =
+            "Check the ids of the app and of the deployment; with the token of another team neither"
+                    + " is found, and a deleted app has no deployments.";
+
+    private static final String VANISHED =
+            "The server knew it before: the deployment has vanished from the API. Look at the app's"
+                    + " deployments, apps().listDeployments(appId), for what became of it; a deleted"
+                    + " app has none.";
+
     private final AppPlatformException failure;
     private final @Nullable Duration comeBackIn;
 
@@ -41,12 +50,14 @@ final class FailedLook {
                 && !PASSING.contains(refused.statusCode());
     }
 
-    /** What to do about one that is final. */
-    String whatNext() {
+    /**
+     * What to do about one that is final.
+     *
+     * @param known whether the server has named or shown the deployment before
+     */
+    String whatNext(boolean known) {
         return switch (failure.code()) {
-            case NOT_FOUND ->
-                    "Check the ids of the app and of the deployment; with the token of another team"
-                            + " neither is found, and a deleted app has no deployments.";
+            case NOT_FOUND -> known ? VANISHED : NEVER_SEEN;
             case UNAUTHORIZED -> GOES_ON + "Check the token, then wait for it again by its id.";
             case FORBIDDEN ->
                     GOES_ON

@@ -85,6 +85,11 @@ final class WaitState {
         return launched;
     }
 
+    /** Whether the server has named the deployment, or shown it: then its id is right. */
+    boolean isKnown() {
+        return launched || !superseded.isEmpty() || phase != null;
+    }
+
     List<String> superseded() {
         return List.copyOf(superseded);
     }

@@ -280,10 +280,7 @@ public abstract sealed class DeploymentEvent {
 
         @Override
         public String summary() {
-            return "superseded by "
-                    + deploymentId()
-                    + ", which is followed; it is "
-                    + phase;
+            return "superseded by " + deploymentId() + ", which is followed; it is " + phase;
         }
     }
 }

@@ -41,7 +41,8 @@ public final class StepPath {
     public StepPath to(DeploymentStep inner) {
         List<String> longer = new ArrayList<>(names);
         longer.add(inner.name());
-        return new StepPath(List.copyOf(longer), inner, read(inner::componentName).orElse(component));
+        return new StepPath(
+                List.copyOf(longer), inner, read(inner::componentName).orElse(component));
     }
 
     /**

@@ -208,7 +208,7 @@ public abstract class QueryRequest {
          * @throws IllegalArgumentException if it is blank
          */
         protected final B setName(String name, String value) {
-            return set(name, Names.require(name, value));
+            return set(name, Names.optional(name, value));
         }
 
         /**

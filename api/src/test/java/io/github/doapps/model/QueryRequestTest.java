@@ -151,8 +151,8 @@ class QueryRequestTest {
                                 + " [invalid-argument]"),
                 refusal(
                         () -> RollbackRequest.to(" "),
-                        "deployment_id is blank. Leave it out, or give the name or id as the API"
-                                + " shows it [invalid-argument]"),
+                        "deployment_id is blank. Give the name or id as the API shows it"
+                                + " [invalid-argument]"),
                 refusal(
                         () -> ListAppsRequest.builder().parameter("", "x"),
                         "a parameter's name is empty. Give the name that the API knows it by"

@@ -91,7 +91,8 @@ final class OddPartsTest {
     }
 
     private static Stream<Arguments> partsAndRoads() {
-        return parts().flatMap(odd -> Stream.of(Road.values()).map(road -> Arguments.of(odd, road)));
+        return parts().flatMap(
+                        odd -> Stream.of(Road.values()).map(road -> Arguments.of(odd, road)));
     }
 
     private DeploymentOutcome outcome(Road road) {
@@ -112,7 +113,9 @@ final class OddPartsTest {
         app.on(
                 "GET /v2/apps/a-1/deployments/d-1",
                 Answer.json(
-                        "{\"deployment\":{\"id\":\"d-1\",\"phase\":\"ERROR\"," + odd.members + "}}"));
+                        "{\"deployment\":{\"id\":\"d-1\",\"phase\":\"ERROR\","
+                                + odd.members
+                                + "}}"));
         DeploymentOutcome outcome = outcome(road);
         assertThat(outcome.explanation().orElseThrow()).hasToString(BARE + odd.text);
         assertThat(catchThrowableOfType(DeploymentFailedException.class, outcome::orElseThrow))
@@ -137,6 +140,21 @@ final class OddPartsTest {
                 .on("GET /kept", Answer.of(200).body("one"));
         assertThat(outcome(road).explanation().orElseThrow().text())
                 .endsWith("\nlog         build log of all components\n  one");
+    }
+
+    /** A name that no path can hold is not asked for. */
+    @ParameterizedTest
+    @MethodSource("roads")
+    void aComponentWithAnImpossibleNameHasNoLog(Road road) {
+        app.on(
+                "GET /v2/apps/a-1/deployments/d-1",
+                Answer.json(
+                        """
+                        {"deployment":{"id":"d-1","phase":"ERROR","progress":{"steps":[
+                         {"name":"build","status":"ERROR","component_name":"we\\u0000b"}]}}}
+                        """));
+        assertThat(outcome(road).explanation().orElseThrow().text())
+                .endsWith("\nlog         no build log of web: fetching it failed");
     }
 
     private static Stream<Road> roads() {

@@ -83,8 +83,7 @@ final class RollbackCreationTest {
     void aReasonOfAnotherShapeIsLeftOutByItself(Road road) {
         app.on(
                 VALIDATE,
-                Answer.json(
-                        "{\"error\":{\"code\":5,\"message\":\"no\",\"components\":[1]}}"),
+                Answer.json("{\"error\":{\"code\":5,\"message\":\"no\",\"components\":[1]}}"),
                 Answer.json("{\"valid\":false,\"error\":[]}"),
                 Answer.json("{\"valid\":{}}"));
         String refused = "App a-1 cannot be rolled back to deployment d-1: ";

@@ -2,6 +2,7 @@ package io.github.doapps.client.internal.deploy;
 
 import io.github.doapps.ErrorCode;
 import io.github.doapps.client.internal.flow.Lane;
+import io.github.doapps.client.internal.operation.PathSegment;
 import io.github.doapps.client.internal.pipeline.Deadline;
 import io.github.doapps.deploy.DeploymentOutcome;
 import io.github.doapps.deploy.EditOptions;
@@ -29,18 +30,21 @@ public final class DeploymentFlows {
     /** Creates a deployment and waits for it. */
     public CompletableFuture<DeploymentOutcome> launch(
             Lane lane, String appId, LaunchOptions options) {
+        check("launch", appId);
         return new Launch(waiting, lane, appId, Objects.requireNonNull(options, "options")).run();
     }
 
     /** Waits for a deployment. */
     public CompletableFuture<DeploymentOutcome> await(
             Lane lane, String appId, String deploymentId, WaitOptions options) {
+        check("await", appId, deploymentId);
         return wait(lane, WaitState.of(appId, deploymentId), options).run();
     }
 
     /** Waits for a deployment that was just seen. */
     public CompletableFuture<DeploymentOutcome> await(
             Lane lane, String appId, Deployment seen, WaitOptions options) {
+        check("await", appId);
         if (!Required.isIdentified(seen)) {
             throw new IllegalArgumentException(
                     "await: the deployment has no id that can be read. Nothing was sent. Give one as"
@@ -59,12 +63,14 @@ public final class DeploymentFlows {
     /** Cancels a deployment and waits for its end. */
     public CompletableFuture<DeploymentOutcome> cancel(
             Lane lane, String appId, String deploymentId) {
+        check("cancel", appId, deploymentId);
         return new Cancellation(waiting, lane, appId, deploymentId).run();
     }
 
     /** Rolls an app back, and waits for it. */
     public CompletableFuture<RollbackOutcome> rollBack(
             Lane lane, String appId, String targetId, RollbackOptions options) {
+        check("rollBack", appId, targetId);
         Objects.requireNonNull(options, "options");
         return new Rollback(waiting, lane, appId, targetId, options).run();
     }
@@ -72,6 +78,7 @@ public final class DeploymentFlows {
     /** Starts a rollback. */
     public CompletableFuture<Deployment> startRollback(
             Lane lane, String appId, String targetId, RollbackOptions options) {
+        check("startRollback", appId, targetId);
         Objects.requireNonNull(options, "options");
         Deadline deadline = new Deadline(waiting.clock(), options.waitOptions().deadline());
         return new RollbackStart(waiting, lane, appId, targetId, options, deadline)
@@ -82,6 +89,7 @@ public final class DeploymentFlows {
     /** Reverts a rollback, and waits for what was before. */
     public CompletableFuture<DeploymentOutcome> revertRollback(
             Lane lane, String appId, WaitOptions options) {
+        check("revertRollback", appId);
         return new RollbackReversal(waiting, lane, appId)
                 .run(Objects.requireNonNull(options, "options"));
     }
@@ -89,7 +97,17 @@ public final class DeploymentFlows {
     /** Changes a spec. */
     public CompletableFuture<SpecEdit> editSpec(
             Lane lane, String appId, UnaryOperator<AppSpec> edit, EditOptions options) {
+        check("editSpec", appId);
         return new SpecChange(waiting, lane, appId, Objects.requireNonNull(options, "options"))
                 .run(Objects.requireNonNull(edit, "edit"));
+    }
+
+    private static void check(String flow, String appId) {
+        PathSegment.checked(flow, "appId", appId);
+    }
+
+    private static void check(String flow, String appId, String deploymentId) {
+        check(flow, appId);
+        PathSegment.checked(flow, "deploymentId", deploymentId);
     }
 }

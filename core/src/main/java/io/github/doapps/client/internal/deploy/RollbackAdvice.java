@@ -19,11 +19,8 @@ final class RollbackAdvice {
     }
 
     private static String said(RollbackCondition condition) {
-        List<String> components =
-                read(() -> Optional.of(condition.components())).orElse(List.of());
-        return code(condition)
-                        .map(code -> LogText.line(code.value()))
-                        .orElse("no code")
+        List<String> components = read(() -> Optional.of(condition.components())).orElse(List.of());
+        return code(condition).map(code -> LogText.line(code.value())).orElse("no code")
                 + read(condition::message).map(words -> ": " + LogText.line(words)).orElse("")
                 + (components.isEmpty()
                         ? ""

@@ -3,6 +3,7 @@ package io.github.doapps.client.internal.live;
 import io.github.doapps.client.internal.deploy.Waiting;
 import io.github.doapps.client.internal.flow.Either;
 import io.github.doapps.client.internal.flow.Lane;
+import io.github.doapps.client.internal.logs.LogAddresses;
 import io.github.doapps.client.internal.pipeline.Stack;
 import io.github.doapps.deploy.FollowOptions;
 import io.github.doapps.deploy.FollowReport;
@@ -36,6 +37,7 @@ public final class LiveFlows {
             Lane lane, String appId, FollowOptions options, Consumer<String> line) {
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(line, "line");
+        LogAddresses.check("followLogs", appId, options.log());
         WebSockets sockets = new WebSockets(threads);
         return Either.after(
                 new LogFollowing(stack, waiting, sockets, lane, appId, options, line).run(),

@@ -3,6 +3,7 @@ package io.github.doapps.client.internal.logs;
 import io.github.doapps.ErrorCode;
 import io.github.doapps.client.internal.operation.AppsCatalog;
 import io.github.doapps.client.internal.operation.Call;
+import io.github.doapps.client.internal.operation.PathSegment;
 import io.github.doapps.deploy.LogOptions;
 import io.github.doapps.model.log.AppLogs;
 import io.github.doapps.model.log.LogType;
@@ -30,6 +31,20 @@ public final class LogAddresses {
             builder.follow(true);
         }
         return operation(appId, options).with(builder.build());
+    }
+
+    /**
+     * Refuses ids and names that are none.
+     *
+     * @param flow what was called
+     * @param appId the app's id
+     * @param options which log
+     * @throws IllegalArgumentException if one of them is none
+     */
+    public static void check(String flow, String appId, LogOptions options) {
+        PathSegment.checked(flow, "appId", appId);
+        options.deploymentId().ifPresent(id -> PathSegment.checked(flow, "deploymentId", id));
+        options.component().ifPresent(name -> PathSegment.checked(flow, "component", name));
     }
 
     private static Call<AppLogs> operation(String appId, LogOptions options) {

@@ -41,6 +41,7 @@ public final class LogFlows {
             Lane lane, String appId, LogOptions options, Consumer<String> line) {
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(line, "line");
+        LogAddresses.check("logs", appId, options);
         return new LogReading(stack, settings, lane, appId, options, line, seen).run();
     }
 

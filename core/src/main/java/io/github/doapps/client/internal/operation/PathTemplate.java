@@ -1,6 +1,5 @@
 package io.github.doapps.client.internal.operation;
 
-import io.github.doapps.ErrorCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -46,53 +45,10 @@ final class PathTemplate {
         }
         StringBuilder path = new StringBuilder(LONG_ENOUGH);
         for (int i = 0; i < values.length; i++) {
-            String value = checked(operation, parameters.get(i), values[i]);
+            String value = PathSegment.checked(operation, parameters.get(i), values[i]);
             path.append(literals.get(i)).append(PercentEncoding.encode(value));
         }
         return path.append(literals.get(values.length)).toString();
-    }
-
-    private static String checked(String operation, String name, @Nullable String value) {
-        String defect = value == null ? "is null" : defectOf(value);
-        if (value == null || defect != null) {
-            throw new IllegalArgumentException(
-                    operation
-                            + ": "
-                            + name
-                            + " "
-                            + defect
-                            + ". Nothing was sent. Give the id as the API shows it "
-                            + ErrorCode.INVALID_ARGUMENT.tag());
-        }
-        return value;
-    }
-
-    private static @Nullable String defectOf(String value) {
-        if (value.isEmpty()) {
-            return "is empty";
-        }
-        if (PercentEncoding.isUnreserved(value)) {
-            return isDotSegment(value) ? "is a dot segment, which would change the path" : null;
-        }
-        if (value.codePoints().allMatch(PathTemplate::isBlank)) {
-            return "is blank";
-        }
-        if (value.codePoints().anyMatch(Character::isISOControl)) {
-            return "has a control character";
-        }
-        if (value.codePoints().anyMatch(c -> c >= 0xd800 && c <= 0xdfff)) {
-            return "has half a surrogate pair, which UTF-8 cannot hold";
-        }
-        return null;
-    }
-
-    private static boolean isDotSegment(String value) {
-        return value.equals(".") || value.equals("..");
-    }
-
-    /** What Java calls white space, and the no-break spaces that it does not. */
-    private static boolean isBlank(int codePoint) {
-        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 
     /** The parameters' names, in their order. */

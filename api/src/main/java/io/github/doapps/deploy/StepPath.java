@@ -1,6 +1,6 @@
 package io.github.doapps.deploy;
 
-import static io.github.doapps.deploy.Readable.read;
+import static io.github.doapps.deploy.Legible.read;
 
 import io.github.doapps.model.deployment.DeploymentStep;
 import java.util.ArrayList;

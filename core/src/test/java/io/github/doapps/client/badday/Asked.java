@@ -58,8 +58,8 @@ record Asked(How how, int seconds) {
     }
 
     /**
-     * How long to wait, by the design: what is asked for, else until the rate limit is reset and a
-     * backoff longer, else a backoff.
+     * How long to wait, by the design: what is asked for, but no less than a backoff; else until
+     * the rate limit is reset and a backoff longer; else a backoff.
      *
      * @param elapsed how much time has passed since the start of the simulation
      * @param limited whether the answer is a 429: the reset counts for no other
@@ -71,8 +71,9 @@ record Asked(How how, int seconds) {
         long until = Math.max(0, Duration.between(now, then).toNanos());
         return switch (how) {
             case NOT_AT_ALL, RETRY_AFTER_NONSENSE -> backoff;
-            case RETRY_AFTER_SECONDS, SECONDS_AND_RESET -> Duration.ofSeconds(seconds).toNanos();
-            case RETRY_AFTER_DATE -> until;
+            case RETRY_AFTER_SECONDS, SECONDS_AND_RESET ->
+                    Math.max(Duration.ofSeconds(seconds).toNanos(), backoff);
+            case RETRY_AFTER_DATE -> Math.max(until, backoff);
             case RESET -> limited ? until + backoff : backoff;
         };
     }

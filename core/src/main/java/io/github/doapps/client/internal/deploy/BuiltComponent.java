@@ -23,9 +23,9 @@ record BuiltComponent(String name, Optional<String> commit) {
     static List<BuiltComponent> of(Deployment deployment) {
         List<BuiltComponent> built = new ArrayList<>();
         for (String kind : KINDS) {
-            for (JsonObject component : Readable.objects(deployment.json(), kind)) {
-                Optional<String> commit = Readable.string(component, "source_commit_hash");
-                Readable.string(component, "name")
+            for (JsonObject component : Legible.objects(deployment.json(), kind)) {
+                Optional<String> commit = Legible.string(component, "source_commit_hash");
+                Legible.string(component, "name")
                         .ifPresent(name -> built.add(new BuiltComponent(name, commit)));
             }
         }

@@ -1,6 +1,6 @@
 package io.github.doapps.client.internal.deploy;
 
-import static io.github.doapps.client.internal.deploy.Readable.read;
+import static io.github.doapps.client.internal.deploy.Legible.read;
 
 import io.github.doapps.model.rollback.RollbackCondition;
 import io.github.doapps.model.rollback.RollbackConditionCode;

@@ -93,7 +93,7 @@ final class RollbackStart {
         if (!required("whether it is valid", validation::valid)) {
             throw refused(
                     "cannot be rolled back to deployment " + targetId,
-                    Readable.read(validation::error).map(List::of).orElse(List.of()));
+                    Legible.read(validation::error).map(List::of).orElse(List.of()));
         }
         List<RollbackCondition> warnings =
                 required("its warnings", validation::warnings).stream()

@@ -32,8 +32,8 @@ record SeenStep(List<DeploymentStep> steps) {
 
     private List<SeenStep> in(JsonObject holder) {
         List<SeenStep> inner = new ArrayList<>();
-        for (JsonObject item : Readable.objects(holder, "steps")) {
-            if (Readable.string(item, "name").isPresent()) {
+        for (JsonObject item : Legible.objects(holder, "steps")) {
+            if (Legible.string(item, "name").isPresent()) {
                 List<DeploymentStep> longer = new ArrayList<>(steps);
                 longer.add(DeploymentStep.of(item));
                 inner.add(new SeenStep(List.copyOf(longer)));
@@ -54,7 +54,7 @@ record SeenStep(List<DeploymentStep> steps) {
     }
 
     StepStatus status() {
-        return Readable.read(() -> Optional.of(step().status())).orElse(StepStatus.UNKNOWN);
+        return Legible.read(() -> Optional.of(step().status())).orElse(StepStatus.UNKNOWN);
     }
 
     boolean isInside(SeenStep outer) {
@@ -65,7 +65,7 @@ record SeenStep(List<DeploymentStep> steps) {
     /** The component that it is about: its own, or that of the step around it. */
     Optional<String> component() {
         return steps.stream()
-                .flatMap(step -> Readable.string(step.json(), "component_name").stream())
+                .flatMap(step -> Legible.string(step.json(), "component_name").stream())
                 .reduce((outer, inner) -> inner)
                 .filter(name -> !name.isBlank());
     }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What of a document can be read. What has another shape is as good as absent, by itself. */
-final class Readable {
+final class Legible {
 
-    private Readable() {}
+    private Legible() {}
 
     /** What an accessor gives. */
     static <T> Optional<T> read(Supplier<Optional<T>> accessor) {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What texts say of a document: a part of another shape is left out, and no text fails for it. */
-final class Readable {
+final class Legible {
 
-    private Readable() {}
+    private Legible() {}
 
     /** What an accessor gives, or empty if it cannot be read. */
     static <T> Optional<T> read(Supplier<Optional<T>> accessor) {

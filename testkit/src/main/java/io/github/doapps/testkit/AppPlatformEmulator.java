@@ -29,8 +29,9 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>Creating an app starts its first deployment. A deployment created while another is on its way
- * ends that one SUPERSEDED; one that goes live ends the one before it so. Ids, commits and, with
- * the manual clock, times are the same in every run. Safe for use by any number of threads.
+ * ends that one SUPERSEDED, unless it is {@linkplain ScriptedDeployment#queued() queued}; one that
+ * goes live ends the one before it so. Ids, commits and, with the manual clock, times are the same
+ * in every run. Safe for use by any number of threads.
  */
 public final class AppPlatformEmulator implements AutoCloseable {
 

@@ -39,6 +39,9 @@ final class ScriptedDeploymentJson {
         if (json.has("listed_seconds")) {
             script = script.listedAfter(Seconds.of(json, "listed_seconds"));
         }
+        if (json.path("queued").asBoolean(false)) {
+            script = script.queued();
+        }
         return json.path("progress").asBoolean(true) ? script : script.withoutProgress();
     }
 

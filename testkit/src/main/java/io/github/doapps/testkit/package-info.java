@@ -18,7 +18,7 @@
  *   <li>deployments: one that is created ends the one on its way, one that goes live the one before
  *       it; restarts reuse what was built; a canceled one keeps its steps as they were.
  *   <li>a deployment's life as a test lays it out, by {@link
- *       io.github.doapps.testkit.ScriptedDeployment}: phases and how long they take, queued builds,
+ *       io.github.doapps.testkit.ScriptedDeployment}: phases and how long they take, builds that queue,
  *       ends of every kind, steps that fail or lie.
  *   <li>rollbacks: validated by every condition and warning, created, committed with an empty
  *       answer, reverted. While one is open no deployment is made by anybody. What the API answers
@@ -77,7 +77,7 @@
  * <tr><td>{@code POST /_emulator/scripts}</td>
  *   <td>{@code {"app_id":"…","phases":[{"phase":"PAUSED","seconds":3}],"end":"ERROR",
  *   "end_seconds":9,"failures":[{"step","code","message"}],"statuses":[{"step","status"}],
- *   "progress":false,"listed_seconds":5}}, each member where wanted</td>
+ *   "progress":false,"listed_seconds":5,"queued":true}}, each member where wanted</td>
  *   <td>lays out the life of the next deployment, of an app or of any, by a {@link
  *   io.github.doapps.testkit.ScriptedDeployment}</td></tr>
  * <tr><td>{@code POST /_emulator/deployments}</td><td>{@code {"app_id":"…","cause":"…"}}</td>

@@ -183,7 +183,7 @@ public final class EmulatedApp {
         if (!phase.isInProgress()) {
             throw Refusal.badRequest("the deployment has come to its end: " + phase);
         }
-        deployment.stop(Phase.CANCELED, now);
+        history.cancel(deployment, now);
         return deployment;
     }
 

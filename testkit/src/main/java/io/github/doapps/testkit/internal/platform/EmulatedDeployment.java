@@ -19,19 +19,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deployment. All of its life is laid out when it is created; only {@link #stop} changes it. Not
- * safe for use by several threads: {@link Platform} guards it.
+ * A deployment. All of its life is laid out when it is created; only {@link #stop} and, where it
+ * queues, the end of the one before it change it. Not safe for use by several threads: {@link Platform} guards it.
  */
 public final class EmulatedDeployment {
 
     private record Stop(Phase phase, Instant at) {}
 
+    /** How it goes by itself, and ends before its time if it does. */
+    private record Life(PhaseTimes times, List<Step> steps, @Nullable Stop early) {}
+
     private final DeploymentOrder order;
     private final SourceRevision revision;
     private final Predecessors predecessors;
-    private final PhaseTimes times;
-    private final List<Step> steps;
-    private final @Nullable Stop planned;
+    private final boolean reusesBuild;
+    private Life life;
     private @Nullable Stop stop;
 
     EmulatedDeployment(
@@ -43,20 +45,43 @@ public final class EmulatedDeployment {
         this.order = order;
         this.revision = revision;
         this.predecessors = predecessors;
+        this.reusesBuild = reusesBuild;
+        this.life = laidOut(now, Duration.ZERO);
+    }
+
+    private Life laidOut(Instant created, Duration queued) {
         PhasePlan phases = order.plan().phases();
-        this.times = phases.times(now, order.habits().schedule());
+        PhaseTimes times = phases.times(created, queued, order.habits().schedule());
         StepPlan stepPlan = new StepPlan(times, reusesBuild);
         StepChanges.Result changed =
                 order.plan().changes().apply(stepPlan.steps(order.spec().components()));
-        this.steps = changed.steps();
-        this.planned =
+        Stop early =
                 Stream.of(
                                 Optional.ofNullable(changed.failedAt())
                                         .map(at -> new Stop(Phase.ERROR, at)),
-                                phases.earlyEnd(now).map(at -> new Stop(phases.end(), at)))
+                                phases.earlyEnd(created).map(at -> new Stop(phases.end(), at)))
                         .flatMap(Optional::stream)
                         .min(Comparator.comparing(Stop::at))
                         .orElse(null);
+        return new Life(times, changed.steps(), early);
+    }
+
+    /** Lets it wait in its queue until then; what it has done before is as if it never was. */
+    void queueUntil(Instant begins) {
+        life = laidOut(createdAt(), Duration.between(createdAt(), begins));
+    }
+
+    /** When it comes to its end, unless somebody stops it before; empty if it never does. */
+    Optional<Instant> endsAt() {
+        return Optional.ofNullable(stop)
+                .map(Stop::at)
+                .or(
+                        () ->
+                                Stream.of(
+                                                Optional.ofNullable(life.early()).map(Stop::at),
+                                                life.times().ended())
+                                        .flatMap(Optional::stream)
+                                        .min(Comparator.naturalOrder()));
     }
 
     /**
@@ -122,7 +147,7 @@ public final class EmulatedDeployment {
      * @return the time
      */
     public Instant createdAt() {
-        return times.created();
+        return life.times().created();
     }
 
     /**
@@ -131,7 +156,7 @@ public final class EmulatedDeployment {
      * @return the steps at the top, with those in them
      */
     public List<Step> steps() {
-        return steps;
+        return life.steps();
     }
 
     /**
@@ -150,7 +175,7 @@ public final class EmulatedDeployment {
      * @return the phase
      */
     public Phase phaseAt(Instant now) {
-        return endedEarlyBy(now).map(Stop::phase).orElseGet(() -> times.phaseAt(now));
+        return endedEarlyBy(now).map(Stop::phase).orElseGet(() -> life.times().phaseAt(now));
     }
 
     /**
@@ -160,7 +185,7 @@ public final class EmulatedDeployment {
      * @return the time of the change, or empty while it is in its first phase
      */
     public Optional<Instant> phaseChangedBy(Instant now) {
-        return endedEarlyBy(now).map(Stop::at).or(() -> times.phaseBegan(now));
+        return endedEarlyBy(now).map(Stop::at).or(() -> life.times().phaseBegan(now));
     }
 
     /**
@@ -180,7 +205,7 @@ public final class EmulatedDeployment {
      * @return the times
      */
     public PhaseTimes times() {
-        return times;
+        return life.times();
     }
 
     /**
@@ -212,10 +237,10 @@ public final class EmulatedDeployment {
      * @return the time, or empty if it never does
      */
     public Optional<Instant> liveAt() {
-        Stop early = planned;
+        Stop early = life.early();
         return early != null && early.phase().equals(Phase.ACTIVE)
                 ? Optional.of(early.at())
-                : times.live().filter(at -> early == null || early.at().isAfter(at));
+                : life.times().live().filter(at -> early == null || early.at().isAfter(at));
     }
 
     SourceRevision revision() {
@@ -223,8 +248,9 @@ public final class EmulatedDeployment {
     }
 
     boolean isBuiltBy(Instant now) {
-        Instant built = times.of(Phase.BUILDING).end();
-        return !stepTime(now).isBefore(built) && (planned == null || planned.at().isAfter(built));
+        Instant built = life.times().of(Phase.BUILDING).end();
+        Stop early = life.early();
+        return !stepTime(now).isBefore(built) && (early == null || early.at().isAfter(built));
     }
 
     boolean usesSourcesOf(SourceRevision other) {
@@ -239,6 +265,6 @@ public final class EmulatedDeployment {
         return Stream.ofNullable(stop)
                 .filter(each -> !now.isBefore(each.at()))
                 .findFirst()
-                .or(() -> Optional.ofNullable(planned).filter(each -> !now.isBefore(each.at())));
+                .or(() -> Optional.ofNullable(life.early()).filter(each -> !now.isBefore(each.at())));
     }
 }

@@ -98,6 +98,16 @@ public final class PhaseTimes {
                 .findFirst();
     }
 
+    /**
+     * When it comes to its end.
+     *
+     * @return the time, or empty if it stays on its way for ever
+     */
+    public Optional<Instant> ended() {
+        Began last = began.get(began.size() - 1);
+        return last.phase().isInProgress() ? Optional.empty() : Optional.of(last.at());
+    }
+
     private int indexAt(Instant time) {
         int index = 0;
         while (index + 1 < began.size() && !time.isBefore(began.get(index + 1).at())) {

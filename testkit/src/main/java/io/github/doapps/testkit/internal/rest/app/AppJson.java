@@ -13,7 +13,6 @@ import io.github.doapps.testkit.internal.wire.Json;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** An app as the API writes it, with its deployments in their slots. */
 final class AppJson {
@@ -29,23 +28,21 @@ final class AppJson {
      * one, as the reference promises, however lists lag and however soon that came to its end.
      */
     ObjectNode changed(EmulatedApp app) {
-        return of(app, true, first(app.deployments()), started -> true);
+        Optional<EmulatedDeployment> started = app.deployments().stream().findFirst();
+        return of(app, true, app.deployments(), started);
     }
 
     /** As who asks is told. */
     ObjectNode of(EmulatedApp app, boolean withProject) {
-        return of(app, withProject, first(app.listedDeployments(now)), this::isPending);
-    }
-
-    private static Optional<EmulatedDeployment> first(List<EmulatedDeployment> deployments) {
-        return deployments.stream().findFirst();
+        List<EmulatedDeployment> listed = app.listedDeployments(now);
+        return of(app, withProject, listed, listed.stream().findFirst().filter(this::isPending));
     }
 
     private ObjectNode of(
             EmulatedApp app,
             boolean withProject,
-            Optional<EmulatedDeployment> newest,
-            Predicate<EmulatedDeployment> pending) {
+            List<EmulatedDeployment> newestFirst,
+            Optional<EmulatedDeployment> pending) {
         String domain = domain(app);
         boolean live = app.active().isPresent() && isReachable(app);
         ObjectNode json = Json.object();
@@ -61,13 +58,18 @@ final class AppJson {
         slot(
                 json,
                 "in_progress_deployment",
-                newest.filter(pending.negate()).filter(d -> d.phaseAt(now).isInProgress()));
-        newest.ifPresent(
+                newestFirst.stream()
+                        .filter(d -> d.phaseAt(now).isInProgress() && !isPending(d))
+                        .filter(d -> pending.filter(d::equals).isEmpty())
+                        .findFirst());
+        newestFirst.stream()
+                .findFirst()
+                .ifPresent(
                 last -> json.put("last_deployment_created_at", GoTime.seconds(last.createdAt())));
         if (live) {
             json.put("live_url", "https://" + domain);
         }
-        slot(json, "pending_deployment", newest.filter(pending));
+        slot(json, "pending_deployment", pending);
         json.set("region", Region.json(app.spec().region()));
         json.put("tier_slug", "basic");
         if (live) {

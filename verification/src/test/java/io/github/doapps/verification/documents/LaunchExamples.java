@@ -9,7 +9,6 @@ import io.github.doapps.model.app.App;
 import io.github.doapps.model.deployment.Deployment;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** The code about launching and waiting of docs/deploying.md, compiled and run. */
@@ -44,16 +43,18 @@ final class LaunchExamples {
         return told;
     }
 
-    static Optional<DeploymentOutcome> pushed(AppPlatformClient platform, String appId) {
+    static Deployment pushed(AppPlatformClient platform, String appId) {
         App app = platform.apps().get(appId);
-        Optional<DeploymentOutcome> outcome =
-                app.inProgressDeployment()
-                        .or(app::pendingDeployment)
-                        .map(
-                                deployment ->
-                                        platform.deployments()
-                                                .await(appId, deployment, WaitOptions.defaults()));
-        return outcome;
+        Deployment pushed =
+                app.pendingDeployment()
+                        .or(app::inProgressDeployment)
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "No deployment of app " + appId + " is under way"));
+        Deployment live =
+                platform.deployments().await(appId, pushed, WaitOptions.defaults()).orElseThrow();
+        return live;
     }
 
     static List<String> following(AppPlatformClient platform, String appId, String deploymentId) {

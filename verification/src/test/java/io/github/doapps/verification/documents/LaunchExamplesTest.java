@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.doapps.OutcomeUnknownException;
 import io.github.doapps.client.AppPlatformClient;
 import io.github.doapps.deploy.DeploymentOutcome;
+import io.github.doapps.deploy.DeploymentStillRunningException;
+import io.github.doapps.model.app.App;
+import io.github.doapps.model.deployment.Deployment;
 import io.github.doapps.testkit.AppPlatformEmulator;
 import io.github.doapps.testkit.ScriptedAnswer;
 import io.github.doapps.testkit.ScriptedDeployment;
@@ -65,13 +68,31 @@ class LaunchExamplesTest {
 
     @Test
     void whatAPushStartedIsWaitedFor() {
-        assertThat(LaunchExamples.pushed(platform, app)).isEmpty();
-        emulator.app(app).deploy("commit 1a2b3c4");
-        assertThat(LaunchExamples.pushed(platform, app))
-                .hasValueSatisfying(
-                        outcome ->
-                                assertThat(outcome.kind())
-                                        .isEqualTo(DeploymentOutcome.Kind.STILL_RUNNING));
+        String pushed = emulator.app(app).deploy("commit 1a2b3c4");
+        assertThatThrownBy(() -> LaunchExamples.pushed(platform, app))
+                .isInstanceOf(DeploymentStillRunningException.class)
+                .hasMessageStartingWith("Deployment " + pushed + " of app " + app);
+    }
+
+    @Test
+    void ofTwoThatAreUnderWayTheNewerIsWaitedFor() {
+        emulator.nextDeployment(ScriptedDeployment.standard().phase("BUILDING", LONG_ENOUGH));
+        String older = emulator.app(app).deploy("commit 1a2b3c4");
+        emulator.nextDeployment(ScriptedDeployment.standard().queued());
+        String newer = emulator.app(app).deploy("commit 5d6e7f8");
+        App both = platform.apps().get(app);
+        assertThat(both.inProgressDeployment().map(Deployment::id)).contains(older);
+        assertThat(both.pendingDeployment().map(Deployment::id)).contains(newer);
+
+        assertThatThrownBy(() -> LaunchExamples.pushed(platform, app))
+                .hasMessageStartingWith("Deployment " + newer + " of app " + app);
+    }
+
+    @Test
+    void aPushThatNothingIsSeenOfDoesNotPass() {
+        assertThatThrownBy(() -> LaunchExamples.pushed(platform, app))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("No deployment of app " + app + " is under way");
     }
 
     @Test

@@ -208,8 +208,10 @@ final class AwaitTest {
 
     @ParameterizedTest
     @CsvSource({
-        "400, 'bad-request). If it is under way, it goes on without us. Wait for it again by its"
-                + " id, or cancel it.'",
+        "400, 'bad-request). If it is under way, it goes on without us. Check the ids of the app and"
+                + " of the deployment: a name is no id. Then wait for it again.'",
+        "409, 'conflict). If it is under way, it goes on without us. Wait for it again by its id, or"
+                + " cancel it.'",
         "401, 'unauthorized). If it is under way, it goes on without us. Check the token, then wait"
                 + " for it again by its id.'",
         "403, 'forbidden). If it is under way, it goes on without us. Give the token the right to"

@@ -63,6 +63,10 @@ final class FailedLook {
                     GOES_ON
                             + "Give the token the right to read apps, then wait for it again by its"
                             + " id.";
+            case BAD_REQUEST ->
+                    GOES_ON
+                            + "Check the ids of the app and of the deployment: a name is no id."
+                            + " Then wait for it again.";
             default -> GOES_ON + "Wait for it again by its id, or cancel it.";
         };
     }

@@ -59,9 +59,9 @@ public final class ScriptedDeployment {
      * Adds a phase on the way; the first one takes the place of the emulator's schedule. The steps
      * of {@code build} share the time from the first {@code BUILDING} to the end of the last, and
      * those of {@code deploy} that of {@code DEPLOYING}: without such a phase they never begin. A
-     * long {@code PENDING_BUILD} is a build that waits for those of other apps; {@link #queued()} is
-     * one that waits for its own app's. Phases that nobody knows, as {@code PAUSED},
-     * are assumed to be possible one day.
+     * long {@code PENDING_BUILD} is a build that waits for those of other apps; {@link #queued()}
+     * is one that waits for its own app's. Phases that nobody knows, as {@code PAUSED}, are assumed
+     * to be possible one day.
      *
      * @param phase the phase's name
      * @param duration how long the deployment stays in it, at most a year
@@ -73,7 +73,8 @@ public final class ScriptedDeployment {
         List<PhaseSpan> spans = new ArrayList<>(plan.phases().spans());
         spans.add(new PhaseSpan(named(phase), DeploymentSchedule.checked(duration)));
         PhasePlan phases = plan.phases();
-        return with(new PhasePlan(
+        return with(
+                new PhasePlan(
                         List.copyOf(spans), phases.end(), phases.endsAfter(), phases.queues()));
     }
 
@@ -87,8 +88,8 @@ public final class ScriptedDeployment {
      * @throws IllegalArgumentException if the name is not one of capitals, digits and underscores
      */
     public ScriptedDeployment endingIn(String phase) {
-        return with(new PhasePlan(
-                        plan.phases().spans(), named(phase), null, plan.phases().queues()));
+        return with(
+                new PhasePlan(plan.phases().spans(), named(phase), null, plan.phases().queues()));
     }
 
     /**
@@ -111,8 +112,8 @@ public final class ScriptedDeployment {
     }
 
     /**
-     * Waits in a queue: if a deployment of the app is under way, this one does not supersede it, but
-     * stays in {@code PENDING_BUILD} until that has come to its end, by a cancel even, and goes
+     * Waits in a queue: if a deployment of the app is under way, this one does not supersede it,
+     * but stays in {@code PENDING_BUILD} until that has come to its end, by a cancel even, and goes
      * through its phases then. Several stand in one line; one that does not queue supersedes them
      * all. DigitalOcean's reference knows of builds that wait because too many run at once; that
      * those of one app do is assumed.

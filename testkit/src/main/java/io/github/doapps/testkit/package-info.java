@@ -18,8 +18,8 @@
  *   <li>deployments: one that is created ends the one on its way, one that goes live the one before
  *       it; restarts reuse what was built; a canceled one keeps its steps as they were.
  *   <li>a deployment's life as a test lays it out, by {@link
- *       io.github.doapps.testkit.ScriptedDeployment}: phases and how long they take, builds that queue,
- *       ends of every kind, steps that fail or lie.
+ *       io.github.doapps.testkit.ScriptedDeployment}: phases and how long they take, builds that
+ *       queue, ends of every kind, steps that fail or lie.
  *   <li>rollbacks: validated by every condition and warning, created, committed with an empty
  *       answer, reverted. While one is open no deployment is made by anybody. What the API answers
  *       then is told nowhere; here it is a 400 that says how to go on, as for whatever else is not

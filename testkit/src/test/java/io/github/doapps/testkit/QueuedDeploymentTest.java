@@ -45,8 +45,7 @@ class QueuedDeploymentTest {
         String first = deploy(A_MINUTE);
         platform.advance(Duration.ofSeconds(20));
         String second = deploy(A_MINUTE.queued().withTiming());
-        String third =
-                deploy(A_MINUTE.phase("DEPLOYING", Duration.ofSeconds(5)).queued());
+        String third = deploy(A_MINUTE.phase("DEPLOYING", Duration.ofSeconds(5)).queued());
 
         platform.advance(Duration.ofSeconds(40).minusNanos(1));
         assertThat(phase(first)).isEqualTo("BUILDING");

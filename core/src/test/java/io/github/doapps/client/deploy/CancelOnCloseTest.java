@@ -101,7 +101,8 @@ final class CancelOnCloseTest {
     void aListenerThatClosesDoesNotWaitForItsOwnWait() throws Exception {
         CompletableFuture<CompletableFuture<DeploymentOutcome>> wait = new CompletableFuture<>();
         CountDownLatch answered = new CountDownLatch(1);
-        // Not before the listener can have the wait: on a busy machine the look would be over first.
+        // Not before the listener can have the wait: on a busy machine the look would be over
+        // first.
         app.on(
                         "GET /v2/apps/a-1/deployments/d-1",
                         ScriptedApp.phase("d-1", "BUILDING").after(wait::join))

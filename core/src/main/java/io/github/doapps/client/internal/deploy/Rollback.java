@@ -131,10 +131,7 @@ final class Rollback {
                                                         .isPresent()
                                         ? CompletableFuture.completedFuture(
                                                 RollbackOutcome.committedAllTheSame(
-                                                        targetId,
-                                                        started.validation(),
-                                                        live,
-                                                        told))
+                                                        targetId, started.validation(), live, told))
                                         : failed(
                                                 started,
                                                 NOT_COMMITTED,

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A deployment. All of its life is laid out when it is created; only {@link #stop} and, where it
- * queues, the end of the one before it change it. Not safe for use by several threads: {@link Platform} guards it.
+ * queues, the end of the one before it change it. Not safe for use by several threads: {@link
+ * Platform} guards it.
  */
 public final class EmulatedDeployment {
 
@@ -265,6 +266,9 @@ public final class EmulatedDeployment {
         return Stream.ofNullable(stop)
                 .filter(each -> !now.isBefore(each.at()))
                 .findFirst()
-                .or(() -> Optional.ofNullable(life.early()).filter(each -> !now.isBefore(each.at())));
+                .or(
+                        () ->
+                                Optional.ofNullable(life.early())
+                                        .filter(each -> !now.isBefore(each.at())));
     }
 }

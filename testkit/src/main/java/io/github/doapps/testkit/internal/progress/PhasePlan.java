@@ -21,7 +21,7 @@ public record PhasePlan(
         List<PhaseSpan> spans, Phase end, @Nullable Duration endsAfter, boolean queues) {
 
     /** As the schedule has it, to {@link Phase#ACTIVE}. */
-    public static final PhasePlan AS_SCHEDULED = 
+    public static final PhasePlan AS_SCHEDULED =
             new PhasePlan(List.of(), Phase.ACTIVE, null, false);
 
     /**

@@ -65,7 +65,10 @@ final class AppJson {
         newestFirst.stream()
                 .findFirst()
                 .ifPresent(
-                last -> json.put("last_deployment_created_at", GoTime.seconds(last.createdAt())));
+                        last ->
+                                json.put(
+                                        "last_deployment_created_at",
+                                        GoTime.seconds(last.createdAt())));
         if (live) {
             json.put("live_url", "https://" + domain);
         }

@@ -95,8 +95,7 @@ public final class JsonArray implements JsonValue, Iterable<JsonValue> {
     }
 
     /**
-     * The text of the item at a place, if it is a string: for who writes an array, and needs no
-     * {@link JsonString} for that.
+     * The text of the item at a place, if it is a string: spares a {@link JsonString}.
      *
      * @param index the place, from 0
      * @return the text, or null if the item is none

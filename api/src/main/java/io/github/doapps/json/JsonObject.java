@@ -65,19 +65,7 @@ public final class JsonObject implements JsonValue {
      * @throws JsonException if a name appears twice, or it would be nested more than 256 deep
      */
     public static JsonObject of(String name, @Nullable Object value, @Nullable Object... more) {
-        if (Objects.requireNonNull(more, "more").length % 2 != 0) {
-            throw new IllegalArgumentException(
-                    "Names and values come in pairs: the last name has no value [invalid-argument]");
-        }
-        Builder builder = builder().add(name, JsonValue.of(value));
-        for (int i = 0; i < more.length; i += 2) {
-            if (!(more[i] instanceof String next)) {
-                throw new IllegalArgumentException(
-                        "A JSON member's name is a String [invalid-argument]");
-            }
-            builder.add(next, JsonValue.of(more[i + 1]));
-        }
-        return builder.build();
+        return Pairs.addTo(builder().add(name, JsonValue.of(value)), more).build();
     }
 
     /**
@@ -142,8 +130,7 @@ public final class JsonObject implements JsonValue {
     }
 
     /**
-     * The text of the member at a place, if its value is a string: for who writes an object, and
-     * needs no {@link JsonString} for that.
+     * The text of the member at a place, if its value is a string: spares a {@link JsonString}.
      *
      * @param index the place, from 0
      * @return the text, or null if the value is none

@@ -18,7 +18,7 @@ public final class JsonObject implements JsonValue {
 
     private final Names names;
 
-    /** What is kept of the values, which is the text of a string. */
+    /** Of a string its text. */
     private final Object[] values;
 
     /** How deep it is; zero while nobody has asked. */
@@ -30,11 +30,7 @@ public final class JsonObject implements JsonValue {
         this.values = values;
     }
 
-    /**
-     * How deep it is.
-     *
-     * @throws JsonException if that is too deep
-     */
+    /** How deep it is, or a {@link JsonException} if that is too deep. */
     int depth() {
         int known = depth;
         if (known == 0) {
@@ -199,7 +195,7 @@ public final class JsonObject implements JsonValue {
      * This object without a member.
      *
      * @param name the member's name
-     * @return the changed copy, or this object if there is no such member
+     * @return the changed copy, or this object if it has none
      */
     public JsonObject without(String name) {
         return has(name) ? toBuilder().remove(name).build() : this;

@@ -50,9 +50,9 @@ public record Settings(
             Map.ofEntries(
                     entry("parts", "all"),
                     entry("rows", "all"),
-                    entry("rounds", "7"),
+                    entry("rounds", "5"),
                     entry("warmup", "20"),
-                    entry("seconds", "5"),
+                    entry("seconds", "3"),
                     entry("coldrounds", "11"),
                     entry("plant", "none"),
                     entry("seed", ""),

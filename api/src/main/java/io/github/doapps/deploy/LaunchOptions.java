@@ -78,10 +78,11 @@ public final class LaunchOptions {
      *
      * <p>The risk: if the request was lost before it acted, and a colleague or a push deployed in
      * that very moment, the deployment that is waited for is theirs. It then builds what is in the
-     * repository all the same, but without this launch's {@code force_build}. The same may happen
-     * if this launch's own is in no list for half a minute. A candidate is not taken if it is
-     * superseded already, comes after a deployment that no list has, or was created over 10 seconds
-     * after the answer was lost.
+     * repository all the same, but without this launch's {@code force_build}. A candidate is not
+     * taken if there may be another one: if it is superseded already, does not say that it comes
+     * after a deployment that was listed before ({@code previous_deployment_id}, which godo knows
+     * and DigitalOcean's reference does not), or was created over 10 seconds after the answer was
+     * lost.
      *
      * @return the changed copy
      */

@@ -147,7 +147,9 @@ public final class RollbackOptions {
      * whose candidates are for a person to choose from.
      *
      * <p>The risk: if the request was lost before it acted, and a colleague rolled back to the same
-     * deployment in that very moment, it is theirs that is waited for and committed.
+     * deployment in that very moment, it is theirs that is waited for and committed. A candidate is
+     * not taken where there may be another one, as {@link LaunchOptions#adoptingSoleCandidate()}
+     * says.
      *
      * @return the changed copy
      */

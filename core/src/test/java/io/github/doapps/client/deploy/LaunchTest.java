@@ -50,6 +50,21 @@ final class LaunchTest {
                 + "\"}";
     }
 
+    /** One that says after which it comes, and that one. */
+    private static Answer listAfter(String previous, String id, String at) {
+        String one = created(id, at);
+        return list(
+                one.substring(0, one.length() - 1)
+                        + ",\"previous_deployment_id\":\""
+                        + previous
+                        + "\"}",
+                created(previous, "2026-11-23T08:00:00Z"));
+    }
+
+    private static Answer before() {
+        return list(created("d-0", "2026-11-23T08:00:00Z"));
+    }
+
     private long creations() {
         return app.asked().stream().filter(line -> line.endsWith("POST /deployments")).count();
     }
@@ -101,9 +116,7 @@ final class LaunchTest {
                         list(created("d-0", "2026-11-23T08:00:00Z")),
                         list(created("d-0", "2026-11-23T08:00:00Z")),
                         Answer.of(502),
-                        list(
-                                created("d-1", "2026-11-23T09:00:03.5Z"),
-                                created("d-0", "2026-11-23T08:00:00Z")));
+                        listAfter("d-0", "d-1", "2026-11-23T09:00:03.5Z"));
         OutcomeUnknownException unknown = unknown(road, LaunchOptions.defaults());
         assertThat(unknown.candidates()).singleElement().extracting(c -> c.id()).isEqualTo("d-1");
         assertThat(unknown.effectOnServer()).isEqualTo(EffectOnServer.UNKNOWN);
@@ -144,7 +157,7 @@ final class LaunchTest {
     @EnumSource(Road.class)
     void aSoleCandidateIsAdoptedIfAsked(Road road) {
         app.on(CREATE, Answer.of(504))
-                .on(LIST, list(), list(created("d-1", "2026-11-23T09:00:01Z")))
+                .on(LIST, before(), listAfter("d-0", "d-1", "2026-11-23T09:00:01Z"))
                 .phases("d-1", "BUILDING", "ACTIVE");
         DeploymentOutcome outcome = launch(road, LaunchOptions.defaults().adoptingSoleCandidate());
         assertThat(outcome.isLive()).isTrue();
@@ -152,11 +165,35 @@ final class LaunchTest {
         assertThat(creations()).isEqualTo(1);
     }
 
+    /** A colleague's that came right after ours may be in the list for long before ours is. */
+    @ParameterizedTest
+    @EnumSource(Road.class)
+    void oneThatDoesNotSayAfterWhichItComesIsNotAdopted(Road road) {
+        app.on(CREATE, Answer.of(504))
+                .on(LIST, before(), list(created("d-1", "2026-11-23T09:00:01Z")));
+        OutcomeUnknownException unknown =
+                unknown(road, LaunchOptions.defaults().adoptingSoleCandidate());
+        assertThat(unknown.candidates()).hasSize(1);
+        assertThat(unknown)
+                .hasMessageContaining(
+                        ", but it does not say which one it comes after, which may be ours. If it"
+                                + " is, wait for it by its id;");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Road.class)
+    void oneThatComesAfterOneThatNoListHasIsNotAdopted(Road road) {
+        app.on(CREATE, Answer.of(504))
+                .on(LIST, list(), listAfter("d-0", "d-1", "2026-11-23T09:00:01Z"));
+        assertThat(unknown(road, LaunchOptions.defaults().adoptingSoleCandidate()))
+                .hasMessageContaining(", but it comes after d-0, which the list does not have. If");
+    }
+
     @ParameterizedTest
     @EnumSource(Road.class)
     void oneThatWasCreatedLongAfterTheAnswerWasLostIsNotAdopted(Road road) {
         app.on(CREATE, Answer.of(504))
-                .on(LIST, list(), list(created("d-1", "2026-11-23T09:00:10.1Z")));
+                .on(LIST, before(), listAfter("d-0", "d-1", "2026-11-23T09:00:10.1Z"));
         OutcomeUnknownException unknown =
                 unknown(road, LaunchOptions.defaults().adoptingSoleCandidate());
         assertThat(unknown.candidates()).hasSize(1);
@@ -164,7 +201,7 @@ final class LaunchTest {
                 .hasMessageContaining(
                         ", but it was created over 10 s after the answer was lost. If it is, wait");
         app.on(CREATE, Answer.of(504))
-                .on(LIST, list(), list(created("d-1", "2026-11-23T09:00:10Z")))
+                .on(LIST, before(), listAfter("d-0", "d-1", "2026-11-23T09:00:10Z"))
                 .phases("d-1", "ACTIVE");
         assertThat(launch(road, LaunchOptions.defaults().adoptingSoleCandidate()).isLive())
                 .isTrue();

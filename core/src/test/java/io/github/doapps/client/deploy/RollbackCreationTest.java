@@ -137,8 +137,8 @@ final class RollbackCreationTest {
         app.on(CREATE, Steps.lost())
                 .on(
                         "GET /v2/apps/a-1/deployments",
-                        list(),
-                        list(cloned("d-3", "d-0"), cloned("d-2", "d-1")))
+                        list(GOOD),
+                        list(cloned("d-3", "d-0"), cloned("d-2", "d-1"), GOOD))
                 .on(APP, pinned("d-2"));
         OutcomeUnknownException unknown =
                 rollback.thrown(OutcomeUnknownException.class, road, DEFAULTS);
@@ -163,6 +163,9 @@ final class RollbackCreationTest {
         assertThat(app.asked()).endsWith("30.0 GET ");
     }
 
+    /** The one to go back to, before all others. */
+    private static final String GOOD = "{\"id\":\"d-1\",\"phase\":\"SUPERSEDED\"}";
+
     private static Answer list(String... deployments) {
         return Answer.json("{\"deployments\":[" + String.join(",", deployments) + "]}")
                 .with("Date", "Mon, 23 Nov 2026 09:00:00 GMT");
@@ -174,14 +177,14 @@ final class RollbackCreationTest {
                 + "\",\"phase\":\"DEPLOYING\",\"created_at\":\"2026-11-23T09:00:01Z\","
                 + "\"cloned_from\":\""
                 + source
-                + "\"}";
+                + "\",\"previous_deployment_id\":\"d-1\"}";
     }
 
     @ParameterizedTest
     @EnumSource(Road.class)
     void aSoleCandidateIsAdoptedIfAskedAndCommitted(Road road) {
         app.on(CREATE, Answer.of(502))
-                .on("GET /v2/apps/a-1/deployments", list(), list(cloned("d-2", "d-1")));
+                .on("GET /v2/apps/a-1/deployments", list(GOOD), list(cloned("d-2", "d-1"), GOOD));
         RollbackOutcome outcome = rollback.run(road, DEFAULTS.adoptingSoleCandidate());
         assertThat(outcome.kind()).isEqualTo(Kind.COMMITTED);
         assertThat(outcome.rollback().report().adopted()).isTrue();

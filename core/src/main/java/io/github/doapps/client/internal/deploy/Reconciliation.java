@@ -210,10 +210,13 @@ final class Reconciliation {
             if (lost != null && one.createdAt().filter(lost.plus(LATE)::isBefore).isPresent()) {
                 return "it was created over " + LATE.toSeconds() + " s after the answer was lost";
             }
-            return one.previousDeploymentId()
-                    .filter(id -> !known.ids().contains(id))
-                    .map(id -> "it comes after " + id + ", which the list does not have")
-                    .orElse("");
+            Optional<String> previous = one.previousDeploymentId();
+            if (previous.isEmpty()) {
+                return "it does not say which one it comes after, which may be ours";
+            }
+            return known.ids().contains(previous.get())
+                    ? ""
+                    : "it comes after " + previous.get() + ", which the list does not have";
         } catch (JsonException ofAnotherShape) {
             return "it cannot be read";
         }

@@ -211,7 +211,7 @@ class DeploymentScreenTest {
     void whatAServerSaysMovesNoCursor() {
         Deployment evil = SampleDeployments.bare("d-1", "BAD\u001b[2J\n");
 
-        assertThat(screen(Watched.of(evil, Duration.ZERO), 0, WIDE)).startsWith("⠹ BAD?[2J?");
+        assertThat(screen(Watched.of(evil, Duration.ZERO), 0, WIDE)).startsWith("⠹ BAD[2J  ");
     }
 
     private static Deployment counting(String phase, int done, int all) {

@@ -212,7 +212,10 @@ final class Reconciliation {
             }
             Optional<String> previous = one.previousDeploymentId();
             if (previous.isEmpty()) {
-                return "it does not say which one it comes after, which may be ours";
+                // Whoever chooses among candidates by hand has no use for that.
+                return sought.adopts().test(one)
+                        ? "it does not say which one it comes after, which may be ours"
+                        : "";
             }
             return known.ids().contains(previous.get())
                     ? ""

@@ -8,11 +8,15 @@ import io.github.doapps.benchmarks.report.Report;
 import io.github.doapps.benchmarks.scale.ScaleRuns;
 import io.github.doapps.benchmarks.server.ContractExample;
 import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 
 /** Runs the parts one after the other and writes the report: the program of the profile. */
 public final class Benchmarks {
@@ -69,17 +73,28 @@ public final class Benchmarks {
     private PartResult scale() throws IOException {
         return new ScaleRuns(
                         new ScaleRuns.Settings(
+                                settings.warmUp(),
                                 settings.seconds(),
                                 settings.rounds(),
                                 settings.inFlight(),
                                 settings.soakMinutes(),
                                 settings.virtual(),
-                                settings.plant()),
+                                settings.plant(),
+                                settings.seed()),
                         progress)
                 .run();
     }
 
-    private Map<String, String> circumstances() {
+    /** As its home says. */
+    private static String version(Path java) throws IOException {
+        Properties release = new Properties();
+        try (Reader file = Files.newBufferedReader(java.resolveSibling("../release"))) {
+            release.load(file);
+        }
+        return "JDK " + release.getProperty("JAVA_RUNTIME_VERSION", "unknown").replace("\"", "");
+    }
+
+    private Map<String, String> circumstances() throws IOException {
         Map<String, String> said = new LinkedHashMap<>();
         said.put(
                 "machine",
@@ -93,6 +108,9 @@ public final class Benchmarks {
                 System.getProperty("java.vm.name")
                         + " "
                         + System.getProperty("java.runtime.version"));
+        if (settings.virtual().isPresent()) {
+            said.put("virtual threads", "on " + version(settings.virtual().get()));
+        }
         said.put(
                 "measured",
                 settings.rounds()

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * How much is measured. docs/performance.md tells what each is for.
  *
  * @param parts what
- * @param rows which rows; the floor is always one of them
+ * @param rows which rows; the floor of each is always among them
  * @param rounds how often each row is measured warm
  * @param warmUp seconds at 64 threads before the first round; a quarter of it at one thread
  * @param seconds seconds of each measurement
@@ -108,6 +108,9 @@ public record Settings(
         EnumSet<Rows> rows = EnumSet.of(Rows.HC5_RECORDS);
         for (String label : list.split(",", -1)) {
             rows.add(Rows.named(label));
+        }
+        if (rows.contains(Rows.FEIGN_JACKSON) || rows.contains(Rows.FEIGN_JSONB)) {
+            rows.add(Rows.FEIGN_RECORDS);
         }
         return List.copyOf(rows);
     }

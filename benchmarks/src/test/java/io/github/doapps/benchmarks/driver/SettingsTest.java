@@ -24,7 +24,7 @@ class SettingsTest {
     @Test
     void theFloorIsAlwaysMeasured() {
         assertThat(Settings.of("rows=feign+jsonb").rows())
-                .containsExactly(Rows.HC5_RECORDS, Rows.FEIGN_JSONB);
+                .containsExactly(Rows.HC5_RECORDS, Rows.FEIGN_RECORDS, Rows.FEIGN_JSONB);
     }
 
     @ParameterizedTest

@@ -50,8 +50,8 @@ public final class DeploymentRecords {
             @JsonProperty("total_steps") int totalSteps,
             List<Step> steps) {}
 
-    /** A step, which has steps of its own. */
-    public record Step(String name, String status, @Nullable List<Step> steps) {}
+    /** A step, of which nothing is read but that it is there. */
+    public record Step() {}
 
     /** What it builds. */
     public record Spec(String name) {}

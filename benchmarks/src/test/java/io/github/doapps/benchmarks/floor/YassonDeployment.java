@@ -65,8 +65,8 @@ public final class YassonDeployment {
         public Progress {}
     }
 
-    /** A step, which has steps of its own. */
-    public record Step(String name, String status, @Nullable List<Step> steps) {
+    /** A step, of which nothing is read but that it is there. */
+    public record Step() {
 
         /** As JSON-B makes it. */
         @JsonbCreator

@@ -64,6 +64,18 @@ public class EncodeBenchmark {
         return mapper.writeValueAsBytes(page);
     }
 
+    /** doapps. */
+    @Benchmark
+    public byte[] pageByJsonbCodec() {
+        return jsonb.encode(pageDocument);
+    }
+
+    /** By hand. */
+    @Benchmark
+    public byte[] pageByYasson() {
+        return yasson.toJson(page).getBytes(StandardCharsets.UTF_8);
+    }
+
     /** doapps: made and written. */
     @Benchmark
     public byte[] requestByJacksonCodec() {

@@ -40,6 +40,11 @@ record Pair(String what, String benchmark, String twin, boolean hasTarget) {
                         "EncodeBenchmark.deploymentByJsonbCodec",
                         "EncodeBenchmark.deploymentByYasson",
                         false),
+                new Pair(
+                        "encode a page of 200, JSON-B",
+                        "EncodeBenchmark.pageByJsonbCodec",
+                        "EncodeBenchmark.pageByYasson",
+                        false),
                 encode("build and encode the request", "requestByJackson"),
                 view("read a field", "field"),
                 view("read a time", "time"),

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.doapps.benchmarks.row.Target;
 import io.github.doapps.benchmarks.server.ContractExample;
+import io.github.doapps.client.AppPlatformClient;
+import io.github.doapps.spi.JsonCodec;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
@@ -15,6 +18,9 @@ import java.nio.charset.StandardCharsets;
 
 /** The texts, and the two libraries as they are set up by hand. */
 final class Texts {
+
+    /** An address that nothing is sent to. */
+    static final String NOWHERE = "http://127.0.0.1:1";
 
     private static final ContractExample EXAMPLE = ContractExample.read();
 
@@ -36,6 +42,16 @@ final class Texts {
     /** The spec of an app of many services. */
     static byte[] largeSpec() {
         return EXAMPLE.large().path("spec").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A client that has its answer at hand. */
+    static AppPlatformClient client(JsonCodec codec) {
+        return AppPlatformClient.builder()
+                .endpoint(NOWHERE)
+                .token(Target.TOKEN)
+                .transport(new AnswerAtHand(deployment()))
+                .codec(codec)
+                .build();
     }
 
     static JsonMapper jackson() {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 
 /** One client of doapps, and one by hand, under ever more threads. */
 public final class ScaleRuns {
@@ -29,20 +30,24 @@ public final class ScaleRuns {
     /**
      * How much is measured.
      *
+     * @param warmUp seconds under load before the first measurement of a JVM
      * @param seconds of each measurement
      * @param rounds of calls in flight
      * @param inFlight how many calls are in flight at once
      * @param soakMinutes how long doapps is kept under full load; 0 for not at all
      * @param virtual a Java that has virtual threads, if there is one
      * @param plant what is done to doapps
+     * @param seed decides which of two comes first in a round
      */
     public record Settings(
+            double warmUp,
             double seconds,
             int rounds,
             int inFlight,
             int soakMinutes,
             Optional<Path> virtual,
-            Plant plant) {}
+            Plant plant,
+            long seed) {}
 
     /** Runs as they are set. */
     public ScaleRuns(Settings settings, Progress progress) {
@@ -79,6 +84,7 @@ public final class ScaleRuns {
             throws IOException {
         List<List<String>> lines = new ArrayList<>();
         try (JavaChild child = child(row, server, java)) {
+            warm(child, row, kind);
             for (int count : counts) {
                 progress.say("scale: " + row.label() + ", " + count + " " + kind + " threads");
                 String command = "threads " + kind + " " + count + " " + settings.seconds();
@@ -102,10 +108,18 @@ public final class ScaleRuns {
         return lines;
     }
 
+    /** A run of so many seconds takes 1.75 times as long. */
+    private void warm(JavaChild child, Rows row, String kind) throws IOException {
+        if (settings.warmUp() > 0) {
+            progress.say("scale: warming " + row.label());
+            ask(child, row, "threads " + kind + " 64 " + settings.warmUp() / 1.75);
+        }
+    }
+
     private static Table threadsTable(List<List<String>> lines) {
         return new Table(
                 "Many threads, 64 connections",
-                "Times in ms. The thread with the fewest calls by the mean of all, which is 1 where"
+                "One measurement each. Times in ms. The thread with the fewest calls by the mean of all, which is 1 where"
                         + " the queue is fair. JFR's waits for a monitor, however short, in half"
                         + " the time: all, and those in doapps' own code; virtual threads that"
                         + " held their carrier.",
@@ -134,10 +148,15 @@ public final class ScaleRuns {
         try (ServerProcess second = ServerProcess.start();
                 JavaChild floor = child(ROWS.get(0), server, java);
                 JavaChild own = child(ROWS.get(1), second, java)) {
+            warm(floor, ROWS.get(0), "virtual");
+            warm(own, ROWS.get(1), "virtual");
+            Random order = new Random(settings.seed());
             for (int round = 1 - WARM_UPS; round <= settings.rounds(); round++) {
                 progress.say("scale: " + settings.inFlight() + " in flight, round " + round);
+                boolean ownFirst = order.nextBoolean();
+                Map<String, Double> first = ownFirst ? ask(own, ROWS.get(1), command) : Map.of();
                 Map<String, Double> floors = ask(floor, ROWS.get(0), command);
-                Map<String, Double> owns = ask(own, ROWS.get(1), command);
+                Map<String, Double> owns = ownFirst ? first : ask(own, ROWS.get(1), command);
                 if (round > 0) {
                     byHand.add(floors);
                     doapps.add(owns);

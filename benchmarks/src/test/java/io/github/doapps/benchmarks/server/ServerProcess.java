@@ -33,11 +33,6 @@ public final class ServerProcess implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
-    /** The same, where a call is answered only when so many are there. */
-    public String holding(int together) {
-        return endpoint() + "/hold-" + together;
-    }
-
     @Override
     public void close() {
         child.close();

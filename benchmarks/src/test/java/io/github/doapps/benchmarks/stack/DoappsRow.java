@@ -51,11 +51,6 @@ public final class DoappsRow implements Row {
                         .createDeployment(Target.APP, CreateDeploymentRequest.forcingBuild()));
     }
 
-    /** The client, for what else it can do. */
-    public AppPlatformClient platform() {
-        return platform;
-    }
-
     @Override
     public void close() {
         platform.close();

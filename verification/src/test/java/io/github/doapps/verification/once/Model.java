@@ -180,7 +180,8 @@ final class Model {
     private @Nullable Ending waiting(Event event, Row row) {
         boolean secondTooEarly = row == Row.TOO_EARLY && tooEarlyBefore;
         tooEarlyBefore |= row == Row.TOO_EARLY;
-        Duration wait = event.seconds() < 0 ? backoff() : Duration.ofSeconds(event.seconds());
+        Duration asked = Duration.ofSeconds(Math.max(event.seconds(), 0));
+        Duration wait = asked.compareTo(backoff()) < 0 ? backoff() : asked;
         if (!row.goesOn(day.operation)
                 || secondTooEarly
                 || attempts >= day.maxAttempts

@@ -6,7 +6,6 @@ import io.github.doapps.deploy.DeploymentOutcome;
 import io.github.doapps.deploy.DeploymentOutcome.Kind;
 import io.github.doapps.deploy.FollowOptions;
 import io.github.doapps.deploy.FollowReport;
-import io.github.doapps.deploy.LaunchOptions;
 import io.github.doapps.deploy.LogOptions;
 import io.github.doapps.deploy.RollbackOutcome;
 import io.github.doapps.deploy.WaitOptions;
@@ -38,13 +37,9 @@ class EndingTogetherTest {
     private List<String> building(Duration length) {
         Duration before = Duration.ofMinutes(5);
         List<String> apps = fleet.apps(FLOWS, Fleet.building(before.plus(length)));
-        pass(before);
+        fleet.pass(before);
         fleet.emulator().clearRequests();
         return apps;
-    }
-
-    private void pass(Duration time) {
-        fleet.clock().runUntil(fleet.clock().elapsed().plus(time));
     }
 
     /**
@@ -91,7 +86,7 @@ class EndingTogetherTest {
             fleet.emulator().clearRequests();
             withoutLogs();
             var waits = fleet.await(apps, WaitOptions.defaults());
-            pass(Duration.ofMinutes(10));
+            fleet.pass(Duration.ofMinutes(10));
             requireAll(Kind.FAILED, waits);
             assertThat(waits)
                     .extracting(wait -> wait.join().explanation().orElseThrow().logTitle())
@@ -113,7 +108,7 @@ class EndingTogetherTest {
                     fleet.await(
                             apps,
                             WaitOptions.defaults().withDeadline(DEADLINE).cancelingOnEarlyEnd());
-            pass(DEADLINE.plus(OVERTIME));
+            fleet.pass(DEADLINE.plus(OVERTIME));
             requireAll(Kind.STILL_RUNNING, waits);
             requireNoneRefused("waits that are canceled at the deadline");
             assertThat(apps)
@@ -127,7 +122,7 @@ class EndingTogetherTest {
         try (fleet) {
             List<String> apps = building(DEADLINE.minusSeconds(1));
             var waits = fleet.await(apps, WaitOptions.defaults().withDeadline(DEADLINE));
-            pass(DEADLINE.plus(OVERTIME));
+            fleet.pass(DEADLINE.plus(OVERTIME));
             requireAll(Kind.LIVE, waits);
             requireNoneRefused("waits that end a second before the deadline");
         }
@@ -140,19 +135,12 @@ class EndingTogetherTest {
             fleet.emulator()
                     .answerNext(ScriptedAnswer.of(502).afterActing().onlyFor("POST").times(FLOWS));
             List<CompletableFuture<DeploymentOutcome>> launches =
-                    apps.stream().map(app -> launch(app)).toList();
-            pass(Duration.ofMinutes(25));
+                    apps.stream().map(fleet::launchAdopting).toList();
+            fleet.pass(Duration.ofMinutes(25));
             requireAll(Kind.LIVE, launches);
             requireNoneRefused("launches whose answers are lost");
             assertThat(launches).allMatch(launch -> launch.join().report().adopted());
         }
-    }
-
-    private CompletableFuture<DeploymentOutcome> launch(String app) {
-        fleet.emulator().app(app).nextDeployment(Fleet.building(Duration.ofMinutes(3)));
-        return fleet.platform()
-                .deploymentsAsync()
-                .launch(app, LaunchOptions.defaults().adoptingSoleCandidate());
     }
 
     @Test
@@ -171,10 +159,10 @@ class EndingTogetherTest {
             for (int i = 0; i < 50; i++) {
                 String app = rolledBack.get(i);
                 rollbacks.add(fleet.platform().deploymentsAsync().rollBack(app, targets.get(i)));
-                waits.add(launch(launched.get(i)));
+                waits.add(fleet.launchAdopting(launched.get(i)));
             }
             waits.addAll(fleet.await(others, WaitOptions.defaults()));
-            pass(Duration.ofMinutes(30));
+            fleet.pass(Duration.ofMinutes(30));
             requireNoneRefused("flows of four kinds");
             assertThat(rollbacks).hasSize(50).allMatch(CompletableFuture::isDone);
             assertThat(rollbacks)

@@ -125,7 +125,7 @@ final class Fleet implements AutoCloseable {
     /** Makes apps that are live, long enough ago for no limit to remember it. */
     List<String> liveApps(int many) {
         List<String> made = apps(many, building(Duration.ZERO));
-        clock.runUntil(clock.elapsed().plus(Duration.ofHours(2)));
+        pass(Duration.ofHours(2));
         emulator.clearRequests();
         return made;
     }
@@ -155,6 +155,18 @@ final class Fleet implements AutoCloseable {
                 .toList();
     }
 
+    /** Launches one now that takes three minutes, and may go on with a sole candidate. */
+    CompletableFuture<DeploymentOutcome> launchAdopting(String app) {
+        emulator.app(app).nextDeployment(building(Duration.ofMinutes(3)));
+        return platform.deploymentsAsync()
+                .launch(app, LaunchOptions.defaults().adoptingSoleCandidate());
+    }
+
+    /** Lets so much time pass. */
+    void pass(Duration time) {
+        clock.runUntil(clock.elapsed().plus(time));
+    }
+
     /** How many of them went live, as they were told. */
     long live() {
         return ships.stream().filter(ship -> ship.live).count();
@@ -172,8 +184,13 @@ final class Fleet implements AutoCloseable {
 
     /** How many requests got 429. */
     long refused() {
+        return answered(429);
+    }
+
+    /** How many requests got this status. */
+    long answered(int status) {
         return emulator.requests().stream()
-                .filter(request -> request.status().orElse(0) == 429)
+                .filter(request -> request.status().orElse(0) == status)
                 .count();
     }
 

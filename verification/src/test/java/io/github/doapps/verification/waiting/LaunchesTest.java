@@ -59,7 +59,7 @@ class LaunchesTest {
             fleet.clock().at(Duration.ofHours(2), () -> use(fleet, 248));
             List<CompletableFuture<DeploymentOutcome>> launches =
                     fleet.launch(10, LENGTH, WaitOptions.defaults());
-            fleet.clock().runUntil(fleet.clock().elapsed().plus(Duration.ofMinutes(15)));
+            fleet.pass(Duration.ofMinutes(15));
             assertThat(fleet.refused()).as("429s").isPositive();
             assertThat(launches).hasSize(10).allMatch(LaunchesTest::isLive);
             assertThat(creations(fleet)).isBetween(10L, 20L);
@@ -80,7 +80,7 @@ class LaunchesTest {
                             LAUNCHES,
                             Duration.ofSeconds(10),
                             WaitOptions.defaults().withDeadline(Duration.ofMinutes(1)));
-            fleet.clock().runUntil(fleet.clock().elapsed().plus(Duration.ofMinutes(2)));
+            fleet.pass(Duration.ofMinutes(2));
             CompletableFuture<DeploymentOutcome> last = launches.get(LAUNCHES - 1);
             assertThat(last)
                     .failsWithin(Duration.ZERO)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.doapps.client.RetrySettings;
 import io.github.doapps.deploy.DeploymentOutcome;
-import io.github.doapps.deploy.LaunchOptions;
 import io.github.doapps.deploy.WaitOptions;
 import io.github.doapps.testkit.ScriptedAnswer;
 import java.time.Duration;
@@ -45,14 +44,8 @@ class RetriedTogetherTest {
         }
     }
 
-    private void pass(Duration time) {
-        fleet.clock().runUntil(fleet.clock().elapsed().plus(time));
-    }
-
     private long failed() {
-        return fleet.emulator().requests().stream()
-                .filter(request -> request.status().orElse(0) == 502)
-                .count();
+        return fleet.answered(502);
     }
 
     private void requireNoneRefused(String what, int atLeastFailed) {
@@ -63,21 +56,14 @@ class RetriedTogetherTest {
         assertThat(fleet.refused()).as("429s").isZero();
     }
 
-    private CompletableFuture<DeploymentOutcome> launch(String app) {
-        fleet.emulator().app(app).nextDeployment(Fleet.building(Duration.ofMinutes(3)));
-        return fleet.platform()
-                .deploymentsAsync()
-                .launch(app, LaunchOptions.defaults().adoptingSoleCandidate());
-    }
-
     @Test
     void launchesInAnOutage() {
         try (fleet) {
             List<String> apps = fleet.liveApps(FLOWS);
             fleet.emulator().answerNext(failing().lasting(Duration.ofMinutes(10)));
             List<CompletableFuture<DeploymentOutcome>> launches =
-                    apps.stream().map(this::launch).toList();
-            pass(Duration.ofMinutes(30));
+                    apps.stream().map(fleet::launchAdopting).toList();
+            fleet.pass(Duration.ofMinutes(30));
             requireNoneRefused("launches in an outage", 4 * FLOWS);
             assertThat(launches)
                     .hasSize(FLOWS)
@@ -91,8 +77,8 @@ class RetriedTogetherTest {
             List<String> apps = fleet.liveApps(FLOWS);
             oneInTenFails(Duration.ofMinutes(4));
             List<CompletableFuture<DeploymentOutcome>> launches =
-                    apps.stream().map(this::launch).toList();
-            pass(Duration.ofMinutes(30));
+                    apps.stream().map(fleet::launchAdopting).toList();
+            fleet.pass(Duration.ofMinutes(30));
             requireNoneRefused("launches of which one answer in ten fails", 60);
             assertThat(launches)
                     .hasSize(FLOWS)
@@ -104,7 +90,7 @@ class RetriedTogetherTest {
     void waitsThatAreCanceledInAnOutage() {
         try (fleet) {
             List<String> apps = fleet.apps(FLOWS, Fleet.building(Duration.ofHours(3)));
-            pass(Duration.ofMinutes(5));
+            fleet.pass(Duration.ofMinutes(5));
             fleet.emulator().clearRequests();
             fleet.emulator().answerNext(failing().onlyFor("POST", ".*/cancel").times(3 * FLOWS));
             List<CompletableFuture<DeploymentOutcome>> waits =
@@ -113,7 +99,7 @@ class RetriedTogetherTest {
                             WaitOptions.defaults()
                                     .withDeadline(Duration.ofMinutes(10))
                                     .cancelingOnEarlyEnd());
-            pass(Duration.ofMinutes(20));
+            fleet.pass(Duration.ofMinutes(20));
             requireNoneRefused("waits that are canceled in an outage", 3 * FLOWS);
             assertThat(waits).hasSize(FLOWS).allMatch(CompletableFuture::isDone);
         }

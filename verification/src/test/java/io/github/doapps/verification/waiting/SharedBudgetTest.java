@@ -83,7 +83,7 @@ class SharedBudgetTest {
         try (Fleet fleet = new Fleet()) {
             calling(fleet, 3_000, Duration.ofMillis(300), f -> f.stranger().apps().listRegions());
             fleet.setOut(lengths());
-            fleet.clock().runUntil(fleet.clock().elapsed().plus(ALL_OVER));
+            fleet.pass(ALL_OVER);
             requireAllLearned("after 3,000 of another process", fleet, Duration.ofMinutes(12));
         }
     }

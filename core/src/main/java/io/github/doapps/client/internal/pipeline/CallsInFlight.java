@@ -25,7 +25,7 @@ final class CallsInFlight {
     private final AtomicReference<@Nullable Look> next = new AtomicReference<>();
 
     /**
-     * A look at all calls that is to come.
+     * A look at all calls that is to come, unless one before it took its place.
      *
      * @param at when, by {@link System#nanoTime()}
      */
@@ -82,16 +82,20 @@ final class CallsInFlight {
     private void lookAt(long wanted, long now) {
         Look pending = next.get();
         while (pending == null || wanted - pending.at() < 0) {
-            if (next.compareAndSet(pending, new Look(wanted))) {
-                Alarm.in(Duration.ofNanos(wanted - now), this::look);
+            Look look = new Look(wanted);
+            if (next.compareAndSet(pending, look)) {
+                Alarm.in(Duration.ofNanos(wanted - now), () -> take(look));
                 return;
             }
             pending = next.get();
         }
     }
 
-    private void look() {
-        next.set(null);
+    /** Does nothing for one that is no longer awaited, or each would beget another for good. */
+    private void take(Look look) {
+        if (!next.compareAndSet(look, null)) {
+            return;
+        }
         long now = System.nanoTime();
         Watch first = null;
         for (CallEnding call : calls) {

@@ -1,5 +1,6 @@
 package io.github.doapps.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonDocumentBuilder {
 
+    /** The sizes that every codec has to read, and that a strict one does not exceed. */
+    private static final int MAX_NAME = 50_000;
+
+    private static final int MAX_NUMBER = 1_000;
+
+    /** What a character takes at most in UTF-8. */
+    private static final int BYTES_PER_CHAR = 3;
+
     /**
      * What is kept of what came of the open objects and arrays, the outer first; an open one has
      * its place among what came of the one around it.
@@ -43,8 +52,26 @@ public final class JsonDocumentBuilder {
     /** The name of the member whose value is next. */
     private @Nullable String pending;
 
-    /** A builder of a document that has not begun. */
-    public JsonDocumentBuilder() {}
+    private final boolean strict;
+
+    /** A builder of a document that has not begun, with names and numbers of any length. */
+    public JsonDocumentBuilder() {
+        this(false);
+    }
+
+    private JsonDocumentBuilder(boolean strict) {
+        this.strict = strict;
+    }
+
+    /**
+     * A builder for a codec that says of itself that it is strict: it refuses names of more than
+     * 50,000 bytes in UTF-8, and numbers of more than 1,000 characters.
+     *
+     * @return a builder of a document that has not begun
+     */
+    public static JsonDocumentBuilder strict() {
+        return new JsonDocumentBuilder(true);
+    }
 
     /**
      * An object begins.
@@ -68,10 +95,16 @@ public final class JsonDocumentBuilder {
      * The name of the member whose value is next.
      *
      * @param name the name
+     * @throws JsonException if the builder is strict, and it is too long
      */
     public void name(String name) {
         if (depth == 0 || !isObject[depth - 1] || pending != null) {
             throw malformed();
+        }
+        if (strict
+                && name.length() > MAX_NAME / BYTES_PER_CHAR
+                && name.getBytes(StandardCharsets.UTF_8).length > MAX_NAME) {
+            throw new JsonException("a member name has more than " + MAX_NAME + " bytes");
         }
         pending = Objects.requireNonNull(name, "name");
     }
@@ -80,8 +113,12 @@ public final class JsonDocumentBuilder {
      * A value, of an object or array a whole one.
      *
      * @param value the value
+     * @throws JsonException if the builder is strict, and it is a number that is too long
      */
     public void value(JsonValue value) {
+        if (strict && value instanceof JsonNumber number && number.text().length() > MAX_NUMBER) {
+            throw new JsonException("a number has more than " + MAX_NUMBER + " characters");
+        }
         add(JsonString.kept(Objects.requireNonNull(value, "value")));
     }
 

@@ -29,9 +29,10 @@ import io.github.doapps.json.JsonValue;
  * <p>{@link io.github.doapps.json.JsonDocumentBuilder} makes documents of a parser's events, keeps
  * to the depth and refuses a name twice.
  *
- * <p>The client checks the bytes of a response before it calls a codec, so that none is given more
- * than this asks for, nor a name with a lone surrogate, which a codec may refuse or not. But codecs
- * are called without the client, too. A codec need not limit sizes for itself.
+ * <p>The client checks the bytes of a response before it calls a codec that is not {@linkplain
+ * #isStrict() strict}, so that none is given more than this asks for, nor a name with a lone
+ * surrogate, which such a codec may refuse or not. But codecs are called without the client, too. A
+ * codec that is not strict need not limit sizes for itself.
  *
  * <p>All of it is tried by {@code JsonCodecTck} of {@code doapps-testkit}.
  */
@@ -45,6 +46,19 @@ public interface JsonCodec extends AutoCloseable {
      * @throws JsonException if the bytes are not one JSON document
      */
     JsonValue decode(byte[] utf8);
+
+    /**
+     * Whether {@link #decode} takes what the client takes, and nothing else: it MUST refuse also a
+     * member name of more than 50,000 bytes in UTF-8, one with a lone surrogate, and a number of
+     * more than 1,000 characters, as {@link io.github.doapps.json.JsonDocumentBuilder#strict()}
+     * does for it. The client looks at what such a codec refused, to say what is wrong with it and
+     * where, and spares the look before. MUST always be the same. Defaults to false.
+     *
+     * @return true if it is that strict
+     */
+    default boolean isStrict() {
+        return false;
+    }
 
     /**
      * Writes one document.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.doapps.testing.Nothing;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -48,6 +49,30 @@ class JsonDocumentBuilderTest {
         alone.string("x");
         assertThat(alone.build()).isEqualTo(JsonString.of("x"));
         refuses(JsonDocumentBuilder::startObject, doc -> doc.string("x"));
+    }
+
+    @Test
+    void refusesWhatNoCodecHasToReadWhereItIsStrict() {
+        for (String name : List.of("n".repeat(50_000), "\u00e9".repeat(25_000))) {
+            JsonDocumentBuilder object = JsonDocumentBuilder.strict();
+            object.startObject();
+            assertThatThrownBy(() -> object.name(name + "n"))
+                    .isInstanceOf(JsonException.class)
+                    .hasMessage("a member name has more than 50000 bytes");
+            object.name(name);
+            String digits = "1".repeat(1_000);
+            assertThatThrownBy(() -> object.value(JsonNumber.ofText(digits + "1")))
+                    .isInstanceOf(JsonException.class)
+                    .hasMessage("a number has more than 1000 characters");
+            object.value(JsonNumber.ofText(digits));
+            object.end();
+            assertThat(object.build()).isEqualTo(JsonObject.of(name, JsonNumber.ofText(digits)));
+        }
+        document.startObject();
+        document.name("n".repeat(50_001));
+        document.value(JsonNumber.ofText("1".repeat(1_001)));
+        document.end();
+        assertThat(document.isWhole()).isTrue();
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.github.doapps.client;
 import io.github.doapps.ErrorCode;
 import io.github.doapps.ProviderException;
 import io.github.doapps.client.internal.failure.Redactor;
-import io.github.doapps.client.internal.wire.DocumentGate;
+import io.github.doapps.client.internal.wire.Documents;
 import io.github.doapps.json.JsonException;
 import io.github.doapps.json.JsonObject;
 import io.github.doapps.json.JsonValue;
@@ -108,14 +108,9 @@ public final class JsonText {
         Objects.requireNonNull(utf8, "utf8");
         whileOpen.run();
         try {
-            DocumentGate.check(utf8);
-        } catch (JsonException notJson) {
-            throw refused(String.valueOf(notJson.getMessage()));
-        }
-        try {
-            return Objects.requireNonNull(codec.decode(utf8), "decode returned null");
+            return Documents.read(utf8, codec);
         } catch (JsonException refused) {
-            throw refused("cannot be read: " + refused.getMessage());
+            throw refused(String.valueOf(refused.getMessage()));
         } catch (Exception | LinkageError broken) {
             throw broken(broken, null);
         }

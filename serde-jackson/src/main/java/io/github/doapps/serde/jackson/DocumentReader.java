@@ -20,7 +20,11 @@ final class DocumentReader {
      * @throws io.github.doapps.json.JsonException if the tokens are no document
      */
     static JsonValue read(JsonParser parser) throws IOException {
-        JsonDocumentBuilder document = new JsonDocumentBuilder();
+        return read(parser, new JsonDocumentBuilder());
+    }
+
+    /** As {@link #read(JsonParser)}, into a builder that has not begun. */
+    static JsonValue read(JsonParser parser, JsonDocumentBuilder document) throws IOException {
         JsonToken token = parser.currentToken();
         while (token != null) {
             switch (token) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.PackageVersion;
+import io.github.doapps.json.JsonDocumentBuilder;
 import io.github.doapps.json.JsonException;
 import io.github.doapps.json.JsonValue;
 import io.github.doapps.spi.JsonCodec;
@@ -70,7 +71,7 @@ public final class JacksonCodec implements JsonCodec {
         Utf8.check(utf8);
         try (JsonParser parser = strictParser(utf8)) {
             parser.nextToken();
-            JsonValue document = DocumentReader.read(parser);
+            JsonValue document = DocumentReader.read(parser, JsonDocumentBuilder.strict());
             if (parser.nextToken() != null) {
                 throw Refusals.malformed();
             }
@@ -82,6 +83,11 @@ public final class JacksonCodec implements JsonCodec {
         } catch (IOException | RuntimeException quotesTheText) {
             throw Refusals.malformed();
         }
+    }
+
+    @Override
+    public boolean isStrict() {
+        return true;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.github.doapps.client.internal.failure;
 
-import io.github.doapps.client.internal.wire.DocumentGate;
+import io.github.doapps.client.internal.wire.Documents;
 import io.github.doapps.json.JsonArray;
 import io.github.doapps.json.JsonObject;
 import io.github.doapps.json.JsonString;
@@ -123,8 +123,7 @@ public final class ServerText {
 
     private static @Nullable JsonValue document(byte[] body, JsonCodec codec) {
         try {
-            DocumentGate.check(body);
-            return codec.decode(body);
+            return Documents.read(body, codec);
         } catch (RuntimeException | LinkageError notJson) {
             // The status decides; a codec's own defect must not mask it.
             return null;

@@ -1,6 +1,6 @@
 package io.github.doapps.client.internal.live;
 
-import io.github.doapps.client.internal.wire.DocumentGate;
+import io.github.doapps.client.internal.wire.Documents;
 import io.github.doapps.json.JsonObject;
 import io.github.doapps.json.JsonString;
 import io.github.doapps.spi.JsonCodec;
@@ -20,8 +20,7 @@ final class LiveMessage {
     private static Optional<String> data(String message, JsonCodec codec) {
         byte[] utf8 = message.getBytes(StandardCharsets.UTF_8);
         try {
-            DocumentGate.check(utf8);
-            return codec.decode(utf8) instanceof JsonObject document
+            return Documents.read(utf8, codec) instanceof JsonObject document
                             && document.get("data") instanceof JsonString data
                     ? Optional.of(data.value())
                     : Optional.empty();

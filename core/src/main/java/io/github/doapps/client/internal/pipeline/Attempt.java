@@ -12,6 +12,7 @@ import io.github.doapps.client.internal.pipeline.AttemptFailure.Progress;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Refused;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Unusable;
 import io.github.doapps.client.internal.wire.DocumentGate;
+import io.github.doapps.client.internal.wire.Documents;
 import io.github.doapps.client.internal.wire.ResponseHead;
 import io.github.doapps.json.JsonException;
 import io.github.doapps.json.JsonNull;
@@ -127,25 +128,15 @@ final class Attempt {
             }
             throw new UnusableResponseException(Defect.EMPTY, "is empty");
         }
+        decoding = true;
         try {
-            DocumentGate.check(body);
+            return Documents.read(body, stack.codec());
         } catch (DocumentGate.UnfinishedException cut) {
             // Where the head states no length, only the document tells that the rest is missing.
             Defect defect = seen.saysJson() ? Defect.CUT : Defect.NOT_JSON;
             throw unreadable(defect, cut, body, seen);
         } catch (JsonException notJson) {
             throw unreadable(Defect.NOT_JSON, notJson, body, seen);
-        }
-        decoding = true;
-        try {
-            return Objects.requireNonNull(stack.codec().decode(body), "decode returned null");
-        } catch (JsonException refused) {
-            // A codec's sentence does not continue "its body", as the gate's do.
-            throw unreadable(
-                    Defect.NOT_JSON,
-                    new JsonException("cannot be read: " + refused.getMessage()),
-                    body,
-                    seen);
         }
     }
 

@@ -4,10 +4,10 @@ import io.github.doapps.json.JsonException;
 import java.util.Arrays;
 
 /**
- * One strict look at a JSON text before any codec sees it, so that every codec is given the same
- * and all of them refuse the same: strict UTF-8, no byte order mark, RFC 8259's grammar to the
- * letter, nesting to 256, names to 50,000 bytes and without half a surrogate pair, numbers to 1,000
- * characters, nothing behind the document.
+ * One strict look at a JSON text, before a codec sees it that is not as strict itself, so that
+ * every codec takes the same and all of them refuse the same: strict UTF-8, no byte order mark, RFC
+ * 8259's grammar to the letter, nesting to 256, names to 50,000 bytes and without half a surrogate
+ * pair, numbers to 1,000 characters, nothing behind the document.
  */
 public final class DocumentGate {
 
@@ -18,6 +18,9 @@ public final class DocumentGate {
     private final byte[] text;
     private int at;
     private boolean ascii = true;
+
+    /** How many bytes longer the last string is than its UTF-8, for its escapes. */
+    private int escaping;
 
     private DocumentGate(byte[] text) {
         this.text = text;
@@ -127,7 +130,7 @@ public final class DocumentGate {
             throw malformed();
         }
         string(true);
-        if (at - start - 2 > MAX_NAME) {
+        if (at - start - 2 - escaping > MAX_NAME) {
             at = start;
             throw refused("has a member name of more than " + MAX_NAME + " bytes");
         }
@@ -163,6 +166,7 @@ public final class DocumentGate {
      */
     private void string(boolean isName) {
         int start = at++;
+        escaping = 0;
         while (true) {
             skipPlain();
             byte b = peek();
@@ -176,11 +180,13 @@ public final class DocumentGate {
             if (b < 0) {
                 ascii = false;
             } else {
+                int escape = at - 1;
                 char escaped = escape();
                 if (isName && Character.isSurrogate(escaped) && !isPaired(escaped)) {
                     at = start;
                     throw refused("has half a surrogate pair in a member name");
                 }
+                escaping += at - escape - utf8Length(escaped);
             }
         }
     }
@@ -192,6 +198,14 @@ public final class DocumentGate {
             end++;
         }
         at = end;
+    }
+
+    /** The bytes of a character; of half a pair, those of the pair. */
+    private static int utf8Length(char character) {
+        if (character < 0x80) {
+            return 1;
+        }
+        return character < 0x800 ? 2 : Character.isSurrogate(character) ? 4 : 3;
     }
 
     private boolean isPaired(char half) {

@@ -32,10 +32,16 @@ class DocumentGateLimitsTest {
         check("{\"" + "n".repeat(50_000) + "\":1}");
         check("{\"" + "\u00e9".repeat(25_000) + "\":1}");
         check("[\"" + "n".repeat(50_001) + "\"]");
+        check("{\"\\u006e\\n" + "n".repeat(49_998) + "\":1}");
+        check("{\"" + "\\u00e9".repeat(25_000) + "\":1}");
+        check("{\"" + "\\ud83d\\ude00".repeat(12_500) + "\":1}");
 
         String why = "has a member name of more than 50000 bytes (at byte %d)";
         assertRefused("{\"" + "n".repeat(50_001) + "\":1}", why.formatted(1));
         assertRefused("[{\"" + "\u00e9".repeat(25_000) + "n\":1}]", why.formatted(2));
+        assertRefused("{\"\\u006e\\n" + "n".repeat(49_999) + "\":1}", why.formatted(1));
+        assertRefused("{\"" + "\\u20ac".repeat(16_667) + "\":1}", why.formatted(1));
+        assertRefused("{\"" + "\\ud83d\\ude00".repeat(12_500) + "n\":1}", why.formatted(1));
     }
 
     @ParameterizedTest

@@ -1,12 +1,19 @@
 package io.github.doapps.testkit.tck.codec;
 
+import io.github.doapps.spi.JsonCodec;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is asked of every codec. The last topic closes it. */
+/** What is asked of every codec, and of one that is strict. The last topic closes it. */
 final class AllCodecCases {
 
     private AllCodecCases() {}
+
+    static List<CodecCase> list(JsonCodec codec) {
+        return codec.isStrict()
+                ? Stream.of(StrictCases.all(), list()).flatMap(List::stream).toList()
+                : list();
+    }
 
     static List<CodecCase> list() {
         return Stream.of(

@@ -31,8 +31,9 @@ import org.opentest4j.TestAbortedException;
  *
  * <p>All cases share one codec, so that whatever it kept of one would show in the next. What is
  * written is held against bytes that are put down here, not against another codec: codecs that pass
- * agree to the byte. Nothing is skipped but the case that reads DigitalOcean's published contract,
- * where the system property {@code doapps.contract} does not name a folder that has it.
+ * agree to the byte. A codec that says that it is {@linkplain JsonCodec#isStrict() strict} is held
+ * to that, too. Nothing is skipped but the case that reads DigitalOcean's published contract, where
+ * the system property {@code doapps.contract} does not name a folder that has it.
  *
  * <p>{@code -Ddoapps.tck.only=TEXT} runs only the cases whose topic and name have that text in
  * them; {@code -Ddoapps.random.rounds=N} makes the one with random documents longer, and {@code
@@ -75,7 +76,7 @@ public abstract class JsonCodecTck {
         JsonCodec codec = create();
         CodecTally tally = new CodecTally();
         Map<String, List<CodecCase>> topics =
-                AllCodecCases.list().stream()
+                AllCodecCases.list(codec).stream()
                         .filter(one -> one.fullName().contains(only))
                         .collect(
                                 Collectors.groupingBy(

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.github.doapps.json.JsonException;
@@ -22,7 +23,7 @@ final class WrongRefusals {
     private WrongRefusals() {}
 
     static List<WrongCodec> all() {
-        return Stream.concat(lenient().stream(), refusals().stream()).toList();
+        return Stream.of(lenient(), refusals(), notSoStrict()).flatMap(List::stream).toList();
     }
 
     private static List<WrongCodec> lenient() {
@@ -40,6 +41,40 @@ final class WrongRefusals {
                 allowing(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, "<\"\\u0009\">"),
                 allowing(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER, "<\"\\v\">"),
                 allowing(JsonReadFeature.ALLOW_MISSING_VALUES, "<[1,,2]>"));
+    }
+
+    private static List<WrongCodec> notSoStrict() {
+        JsonFactory without =
+                new JsonFactoryBuilder()
+                        .streamReadConstraints(
+                                StreamReadConstraints.builder()
+                                        .maxNameLength(Integer.MAX_VALUE)
+                                        .maxNumberLength(Integer.MAX_VALUE)
+                                        .build())
+                        .build();
+        return Stream.of(
+                        "a name of 50,001 bytes",
+                        "half a pair in a name: \\ud83d",
+                        "a number of 1,001 characters, 1e0")
+                .map(
+                        read ->
+                                new WrongCodec(
+                                        "says that it is strict, and reads " + read,
+                                        "strict: " + read,
+                                        ACCEPTED,
+                                        new StrictCodec(without) {
+                                            @Override
+                                            public boolean isStrict() {
+                                                return true;
+                                            }
+
+                                            /** Jackson itself refuses half a pair in a name. */
+                                            @Override
+                                            String text(byte[] utf8) throws IOException {
+                                                return super.text(utf8).replace("\\ud83d\"", "?\"");
+                                            }
+                                        }))
+                .toList();
     }
 
     private static WrongCodec allowing(JsonReadFeature leniency, String shown) {

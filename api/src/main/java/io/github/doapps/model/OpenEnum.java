@@ -20,6 +20,15 @@ public abstract class OpenEnum<K extends Enum<K>> implements Comparable<OpenEnum
     private static final Pattern NOT_SHOWN =
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
+    /** An enum's own {@code values()} are a new array each time. */
+    private static final ClassValue<Enum<?>[]> CONSTANTS =
+            new ClassValue<>() {
+                @Override
+                protected Enum<?>[] computeValue(Class<?> type) {
+                    return (Enum<?>[]) type.getEnumConstants();
+                }
+            };
+
     private final String value;
     private final K known;
     private final K other;
@@ -28,29 +37,30 @@ public abstract class OpenEnum<K extends Enum<K>> implements Comparable<OpenEnum
      * A value.
      *
      * @param value the string of the wire
-     * @param known the values this release knows
-     * @param other the constant among them that stands for all others
+     * @param other the constant that stands for all that are not known
      */
-    protected OpenEnum(String value, K[] known, K other) {
-        this(value, known, other, Enum::name);
+    protected OpenEnum(String value, K other) {
+        this(value, other, Enum::name);
     }
 
     /**
      * A value of an enum whose constants are spelled in another way on the wire.
      *
      * @param value the string of the wire
-     * @param known the values this release knows
-     * @param other the constant among them that stands for all others
+     * @param other the constant that stands for all that are not known
      * @param spelling the string of the wire of a constant
      */
-    protected OpenEnum(String value, K[] known, K other, Function<K, String> spelling) {
+    protected OpenEnum(String value, K other, Function<K, String> spelling) {
         this.value = Objects.requireNonNull(value, "value");
         this.other = other;
-        this.known = find(value, known, other, spelling);
+        this.known = find(value, other, spelling);
     }
 
-    private static <K> K find(String value, K[] known, K other, Function<K, String> spelling) {
-        for (K constant : known) {
+    @SuppressWarnings("unchecked") // the constants of other's own type
+    private static <K extends Enum<K>> K find(
+            String value, K other, Function<K, String> spelling) {
+        for (Enum<?> one : CONSTANTS.get(other.getDeclaringClass())) {
+            K constant = (K) one;
             if (constant != other && spelling.apply(constant).equals(value)) {
                 return constant;
             }

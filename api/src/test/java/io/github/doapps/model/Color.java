@@ -13,7 +13,7 @@ final class Color extends OpenEnum<Color.Known> {
     }
 
     private Color(String value) {
-        super(value, Known.values(), Known.OTHER);
+        super(value, Known.OTHER);
     }
 
     static Color of(String value) {

@@ -37,7 +37,7 @@ public final class AlertPhase extends OpenEnum<AlertPhase.Known> {
     }
 
     private AlertPhase(String value) {
-        super(value, Known.values(), Known.OTHER);
+        super(value, Known.OTHER);
     }
 
     /**

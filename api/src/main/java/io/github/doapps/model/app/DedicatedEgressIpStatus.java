@@ -32,7 +32,7 @@ public final class DedicatedEgressIpStatus extends OpenEnum<DedicatedEgressIpSta
     }
 
     private DedicatedEgressIpStatus(String value) {
-        super(value, Known.values(), Known.OTHER);
+        super(value, Known.OTHER);
     }
 
     /**

@@ -60,7 +60,7 @@ public final class DeploymentPhase extends OpenEnum<DeploymentPhase.Known> {
     }
 
     private DeploymentPhase(String value) {
-        super(value, Known.values(), Known.OTHER);
+        super(value, Known.OTHER);
     }
 
     /**

@@ -53,7 +53,7 @@ public final class DeploymentType extends OpenEnum<DeploymentType.Known> {
     }
 
     private DeploymentType(String value) {
-        super(value, Known.values(), Known.OTHER);
+        super(value, Known.OTHER);
     }
 
     /**

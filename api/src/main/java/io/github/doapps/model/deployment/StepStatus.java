@@ -37,7 +37,7 @@ public final class StepStatus extends OpenEnum<StepStatus.Known> {
     }
 
     private StepStatus(String value) {
-        super(value, Known.values(), Known.OTHER);
+        super(value, Known.OTHER);
     }
 
     /**

@@ -54,7 +54,7 @@ public final class UserActionName extends OpenEnum<UserActionName.Known> {
     }
 
     private UserActionName(String value) {
-        super(value, Known.values(), Known.OTHER);
+        super(value, Known.OTHER);
     }
 
     /**

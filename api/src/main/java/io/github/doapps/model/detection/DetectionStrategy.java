@@ -37,7 +37,7 @@ public final class DetectionStrategy extends OpenEnum<DetectionStrategy.Known> {
     }
 
     private DetectionStrategy(String value) {
-        super(value, Known.values(), Known.OTHER);
+        super(value, Known.OTHER);
     }
 
     /**

@@ -37,7 +37,7 @@ public final class DomainPhase extends OpenEnum<DomainPhase.Known> {
     }
 
     private DomainPhase(String value) {
-        super(value, Known.values(), Known.OTHER);
+        super(value, Known.OTHER);
     }
 
     /**

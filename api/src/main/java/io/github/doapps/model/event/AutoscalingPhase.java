@@ -42,7 +42,7 @@ public final class AutoscalingPhase extends OpenEnum<AutoscalingPhase.Known> {
     }
 
     private AutoscalingPhase(String value) {
-        super(value, Known.values(), Known.OTHER);
+        super(value, Known.OTHER);
     }
 
     /**

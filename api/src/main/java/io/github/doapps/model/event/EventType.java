@@ -27,7 +27,7 @@ public final class EventType extends OpenEnum<EventType.Known> {
     }
 
     private EventType(String value) {
-        super(value, Known.values(), Known.OTHER);
+        super(value, Known.OTHER);
     }
 
     /**

@@ -27,7 +27,7 @@ public final class ComponentHealthState extends OpenEnum<ComponentHealthState.Kn
     }
 
     private ComponentHealthState(String value) {
-        super(value, Known.values(), Known.OTHER);
+        super(value, Known.OTHER);
     }
 
     /**

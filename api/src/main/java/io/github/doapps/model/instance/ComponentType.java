@@ -27,7 +27,7 @@ public final class ComponentType extends OpenEnum<ComponentType.Known> {
     }
 
     private ComponentType(String value) {
-        super(value, Known.values(), Known.OTHER);
+        super(value, Known.OTHER);
     }
 
     /**

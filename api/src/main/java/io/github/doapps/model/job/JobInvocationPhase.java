@@ -47,7 +47,7 @@ public final class JobInvocationPhase extends OpenEnum<JobInvocationPhase.Known>
     }
 
     private JobInvocationPhase(String value) {
-        super(value, Known.values(), Known.OTHER);
+        super(value, Known.OTHER);
     }
 
     /**

@@ -32,7 +32,7 @@ public final class TriggerType extends OpenEnum<TriggerType.Known> {
     }
 
     private TriggerType(String value) {
-        super(value, Known.values(), Known.OTHER);
+        super(value, Known.OTHER);
     }
 
     /**

@@ -47,7 +47,7 @@ public final class LogType extends OpenEnum<LogType.Known> {
     }
 
     private LogType(String value) {
-        super(value, Known.values(), Known.OTHER);
+        super(value, Known.OTHER);
     }
 
     /**

@@ -57,7 +57,7 @@ public final class RollbackConditionCode extends OpenEnum<RollbackConditionCode.
     }
 
     private RollbackConditionCode(String value) {
-        super(value, Known.values(), Known.OTHER, known -> known.name().toLowerCase(Locale.ROOT));
+        super(value, Known.OTHER, known -> known.name().toLowerCase(Locale.ROOT));
     }
 
     /**

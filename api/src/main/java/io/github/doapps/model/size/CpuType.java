@@ -27,7 +27,7 @@ public final class CpuType extends OpenEnum<CpuType.Known> {
     }
 
     private CpuType(String value) {
-        super(value, Known.values(), Known.OTHER);
+        super(value, Known.OTHER);
     }
 
     /**

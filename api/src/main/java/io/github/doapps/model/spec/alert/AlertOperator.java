@@ -27,7 +27,7 @@ public final class AlertOperator extends OpenEnum<AlertOperator.Known> {
     }
 
     private AlertOperator(String value) {
-        super(value, Known.values(), Known.OTHER);
+        super(value, Known.OTHER);
     }
 
     /**

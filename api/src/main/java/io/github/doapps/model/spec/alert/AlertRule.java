@@ -120,7 +120,7 @@ public final class AlertRule extends OpenEnum<AlertRule.Known> {
     }
 
     private AlertRule(String value) {
-        super(value, Known.values(), Known.OTHER);
+        super(value, Known.OTHER);
     }
 
     /**

@@ -37,7 +37,7 @@ public final class AlertWindow extends OpenEnum<AlertWindow.Known> {
     }
 
     private AlertWindow(String value) {
-        super(value, Known.values(), Known.OTHER);
+        super(value, Known.OTHER);
     }
 
     /**

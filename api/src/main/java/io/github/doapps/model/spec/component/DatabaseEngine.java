@@ -52,7 +52,7 @@ public final class DatabaseEngine extends OpenEnum<DatabaseEngine.Known> {
     }
 
     private DatabaseEngine(String value) {
-        super(value, Known.values(), Known.OTHER);
+        super(value, Known.OTHER);
     }
 
     /**

@@ -37,7 +37,7 @@ public final class JobKind extends OpenEnum<JobKind.Known> {
     }
 
     private JobKind(String value) {
-        super(value, Known.values(), Known.OTHER);
+        super(value, Known.OTHER);
     }
 
     /**

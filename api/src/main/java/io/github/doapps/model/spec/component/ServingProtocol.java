@@ -22,7 +22,7 @@ public final class ServingProtocol extends OpenEnum<ServingProtocol.Known> {
     }
 
     private ServingProtocol(String value) {
-        super(value, Known.values(), Known.OTHER);
+        super(value, Known.OTHER);
     }
 
     /**

@@ -32,7 +32,7 @@ public final class VariableScope extends OpenEnum<VariableScope.Known> {
     }
 
     private VariableScope(String value) {
-        super(value, Known.values(), Known.OTHER);
+        super(value, Known.OTHER);
     }
 
     /**

@@ -22,7 +22,7 @@ public final class VariableType extends OpenEnum<VariableType.Known> {
     }
 
     private VariableType(String value) {
-        super(value, Known.values(), Known.OTHER);
+        super(value, Known.OTHER);
     }
 
     /**

@@ -32,7 +32,7 @@ public final class DomainType extends OpenEnum<DomainType.Known> {
     }
 
     private DomainType(String value) {
-        super(value, Known.values(), Known.OTHER);
+        super(value, Known.OTHER);
     }
 
     /**

@@ -22,7 +22,7 @@ public final class EgressType extends OpenEnum<EgressType.Known> {
     }
 
     private EgressType(String value) {
-        super(value, Known.values(), Known.OTHER);
+        super(value, Known.OTHER);
     }
 
     /**

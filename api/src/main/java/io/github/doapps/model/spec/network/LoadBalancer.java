@@ -22,7 +22,7 @@ public final class LoadBalancer extends OpenEnum<LoadBalancer.Known> {
     }
 
     private LoadBalancer(String value) {
-        super(value, Known.values(), Known.OTHER);
+        super(value, Known.OTHER);
     }
 
     /**

@@ -27,7 +27,7 @@ public final class RegistryType extends OpenEnum<RegistryType.Known> {
     }
 
     private RegistryType(String value) {
-        super(value, Known.values(), Known.OTHER);
+        super(value, Known.OTHER);
     }
 
     /**

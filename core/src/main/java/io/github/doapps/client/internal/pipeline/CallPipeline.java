@@ -23,6 +23,7 @@ public final class CallPipeline {
 
     private final Stack stack;
     private final ClientHeaders clientHeaders;
+    private final RequestBodies bodies;
     private final AtomicReference<@Nullable RateLimit> rateLimit = new AtomicReference<>();
     private final Executor ownThreads = new ThreadPerCall();
     private final Executor executor;
@@ -33,6 +34,7 @@ public final class CallPipeline {
     public CallPipeline(Stack stack) {
         this.stack = stack;
         this.clientHeaders = new ClientHeaders(stack.userAgent());
+        this.bodies = new RequestBodies(stack.codec());
         this.executor = stack.asyncExecutor() == null ? ownThreads : stack.asyncExecutor();
     }
 
@@ -148,6 +150,7 @@ public final class CallPipeline {
                 new CallRun<>(
                         stack,
                         clientHeaders,
+                        bodies,
                         inFlight,
                         call,
                         settings,

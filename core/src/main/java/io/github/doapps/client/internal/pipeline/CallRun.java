@@ -35,6 +35,7 @@ final class CallRun<R> {
     private final Deadline deadline;
     private final Redactor redactor;
     private final RequestMaker requests;
+    private final RequestBodies bodies;
     private final SendingOnce sendingOnce;
     private final CallRecord record;
     private final CallsInFlight inFlight;
@@ -48,12 +49,14 @@ final class CallRun<R> {
      * A call whose deadline runs from now.
      *
      * @param clientHeaders what the client's requests have in common
+     * @param bodies writes what they send
      * @param inFlight ends it when its time is over
      * @param answered told of the head of each answer, when it comes
      */
     CallRun(
             Stack stack,
             ClientHeaders clientHeaders,
+            RequestBodies bodies,
             CallsInFlight inFlight,
             Call<R> call,
             CallSettings settings,
@@ -65,6 +68,7 @@ final class CallRun<R> {
         this.deadline = new Deadline(stack.clock(), settings.deadline());
         this.redactor = new Redactor(call.body().orElse(null));
         this.requests = new RequestMaker(stack, clientHeaders, settings, redactor);
+        this.bodies = bodies;
         this.sendingOnce = new SendingOnce(stack.clock(), stack.jitter());
         this.record = new CallRecord(call.operation(), deadline, stack.clock(), answered);
     }
@@ -114,7 +118,7 @@ final class CallRun<R> {
     /** Once for all attempts. */
     private byte[] encoded(JsonObject document) {
         try {
-            return Objects.requireNonNull(stack.codec().encode(document), "encode returned null");
+            return bodies.of(document);
         } catch (JsonException unwritable) {
             record.failedBeforeSending(ErrorCode.MALFORMED_JSON);
             throw new JsonException(

@@ -1,0 +1,43 @@
+package io.github.doapps.client.internal.pipeline;
+
+import io.github.doapps.json.JsonObject;
+import io.github.doapps.spi.JsonCodec;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the documents of a client's requests. What a small one was written as is kept for a
+ * request with the very same document, as all have that force a build. Safe for use by any number
+ * of threads.
+ */
+final class RequestBodies {
+
+    /** Bytes; no document with a secret of any length is held on to. */
+    private static final int SMALL = 32;
+
+    private final JsonCodec codec;
+    private volatile @Nullable Written last;
+
+    RequestBodies(JsonCodec codec) {
+        this.codec = codec;
+    }
+
+    private record Written(JsonObject document, byte[] bytes) {}
+
+    /**
+     * The bytes of a document, which nobody may change.
+     *
+     * @throws io.github.doapps.json.JsonException if it cannot be written
+     */
+    byte[] of(JsonObject document) {
+        Written kept = last;
+        if (kept != null && kept.document() == document) {
+            return kept.bytes();
+        }
+        byte[] bytes = Objects.requireNonNull(codec.encode(document), "encode returned null");
+        if (bytes.length <= SMALL) {
+            last = new Written(document, bytes);
+        }
+        return bytes;
+    }
+}

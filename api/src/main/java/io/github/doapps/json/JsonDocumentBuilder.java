@@ -98,6 +98,7 @@ public final class JsonDocumentBuilder {
      * @throws JsonException if the builder is strict, and it is too long
      */
     public void name(String name) {
+        Objects.requireNonNull(name, "name");
         if (depth == 0 || !isObject[depth - 1] || pending != null) {
             throw malformed();
         }
@@ -106,7 +107,7 @@ public final class JsonDocumentBuilder {
                 && name.getBytes(StandardCharsets.UTF_8).length > MAX_NAME) {
             throw new JsonException("a member name has more than " + MAX_NAME + " bytes");
         }
-        pending = Objects.requireNonNull(name, "name");
+        pending = name;
     }
 
     /**

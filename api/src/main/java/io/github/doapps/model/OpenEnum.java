@@ -57,8 +57,7 @@ public abstract class OpenEnum<K extends Enum<K>> implements Comparable<OpenEnum
     }
 
     @SuppressWarnings("unchecked") // the constants of other's own type
-    private static <K extends Enum<K>> K find(
-            String value, K other, Function<K, String> spelling) {
+    private static <K extends Enum<K>> K find(String value, K other, Function<K, String> spelling) {
         for (Enum<?> one : CONSTANTS.get(other.getDeclaringClass())) {
             K constant = (K) one;
             if (constant != other && spelling.apply(constant).equals(value)) {

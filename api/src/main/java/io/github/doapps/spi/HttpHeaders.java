@@ -99,7 +99,8 @@ public final class HttpHeaders {
      * @return the values; unmodifiable, empty if there is no such field
      */
     public List<String> all(String name) {
-        List<String> values = new ArrayList<>();
+        // Nearly every field is there once.
+        List<String> values = new ArrayList<>(1);
         for (int at = next(name, 0); at >= 0; at = next(name, at + 2)) {
             values.add(fields[at + 1]);
         }
@@ -160,7 +161,9 @@ public final class HttpHeaders {
     /** Collects fields. Not safe for use by several threads. */
     public static final class Builder {
 
-        private String[] fields = new String[16];
+        /** Room for those of a usual answer. */
+        private String[] fields = new String[32];
+
         private int size;
 
         private Builder() {}

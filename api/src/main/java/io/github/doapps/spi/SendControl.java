@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
 public final class SendControl {
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final List<Runnable> cancels = new ArrayList<>();
+    private final List<Runnable> cancels = new ArrayList<>(1);
     private boolean claimed;
     private boolean sending;
     private boolean aborted;

@@ -36,10 +36,10 @@ public final class Redactor {
                     .reversed()
                     .thenComparing(Comparator.naturalOrder());
 
-    private final Map<String, Secret> secrets = new TreeMap<>(LONGEST_FIRST);
-
     /** What is to be blanked once there is a text: most calls have none. */
-    private final List<String> added = new ArrayList<>();
+    private final List<String> added = new ArrayList<>(2);
+
+    private @Nullable Map<String, Secret> secrets;
 
     private @Nullable JsonObject body;
 
@@ -62,6 +62,9 @@ public final class Redactor {
     }
 
     private Collection<Secret> secrets() {
+        if (secrets == null) {
+            secrets = new TreeMap<>(LONGEST_FIRST);
+        }
         if (body != null) {
             added.addAll(Redaction.secretsIn(body));
             body = null;

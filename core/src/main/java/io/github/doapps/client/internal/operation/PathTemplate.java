@@ -13,9 +13,6 @@ final class PathTemplate {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{([a-z_]+)}");
 
-    /** For any of the API's paths with ids of the usual length. */
-    private static final int LONG_ENOUGH = 160;
-
     private final String text;
     private final List<String> parameters = new ArrayList<>();
 
@@ -43,12 +40,12 @@ final class PathTemplate {
         if (values.length != parameters.size()) {
             throw new IllegalArgumentException(text + " takes " + parameters.size() + " values");
         }
-        StringBuilder path = new StringBuilder(LONG_ENOUGH);
+        String path = literals.get(0);
         for (int i = 0; i < values.length; i++) {
             String value = PathSegment.checked(operation, parameters.get(i), values[i]);
-            path.append(literals.get(i)).append(PercentEncoding.encode(value));
+            path += PercentEncoding.encode(value) + literals.get(i + 1);
         }
-        return path.append(literals.get(values.length)).toString();
+        return path;
     }
 
     /** The parameters' names, in their order. */

@@ -61,6 +61,20 @@ public interface JsonCodec extends AutoCloseable {
     }
 
     /**
+     * Reads one document that the client has looked at: the bytes are one, within all that this
+     * contract names. A codec MAY spare what it would look for itself; it MUST give what {@link
+     * #decode} gives. The client calls it where the codec is not strict. Defaults to {@link
+     * #decode}.
+     *
+     * @param utf8 the document's bytes; MUST NOT be changed or kept
+     * @return the document
+     * @throws JsonException if it cannot be read all the same, as for a member name twice
+     */
+    default JsonValue decodeChecked(byte[] utf8) {
+        return decode(utf8);
+    }
+
+    /**
      * Writes one document.
      *
      * @param document the document

@@ -80,6 +80,11 @@ public final class JsonbCodec implements JsonCodec {
     @Override
     public JsonValue decode(byte[] utf8) {
         DocumentText.check(utf8);
+        return decodeChecked(utf8);
+    }
+
+    @Override
+    public JsonValue decodeChecked(byte[] utf8) {
         try {
             return jsonb.fromJson(new Utf8Reader(utf8), JsonValue.class);
         } catch (RuntimeException failure) {

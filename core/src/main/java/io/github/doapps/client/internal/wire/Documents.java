@@ -21,11 +21,13 @@ public final class Documents {
      *     quotes nothing of it
      */
     public static JsonValue read(byte[] text, JsonCodec codec) {
-        if (!codec.isStrict()) {
+        boolean strict = codec.isStrict();
+        if (!strict) {
             DocumentGate.check(text);
         }
         try {
-            return Objects.requireNonNull(codec.decode(text), "decode returned null");
+            JsonValue document = strict ? codec.decode(text) : codec.decodeChecked(text);
+            return Objects.requireNonNull(document, "decode returned null");
         } catch (JsonException refused) {
             // The gate says what is wrong, and where, in the same words for all.
             DocumentGate.check(text);

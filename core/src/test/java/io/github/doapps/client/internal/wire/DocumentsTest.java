@@ -3,6 +3,7 @@ package io.github.doapps.client.internal.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.doapps.json.JsonBoolean;
 import io.github.doapps.json.JsonException;
 import io.github.doapps.json.JsonNull;
 import io.github.doapps.json.JsonValue;
@@ -27,6 +28,13 @@ class DocumentsTest {
                 .isInstanceOf(JsonException.class)
                 .hasMessage("is not JSON (at byte 3)");
         assertThat(decoded).isEqualTo(1);
+    }
+
+    @Test
+    void codecThatIsNotStrictIsToldThatTheTextWasLookedAt() {
+        JsonCodec sparing = new Sparing();
+        assertThat(read("[1]", sparing)).isEqualTo(JsonBoolean.TRUE);
+        assertThatThrownBy(() -> read(UNSOUND, sparing)).hasMessage("is not JSON (at byte 3)");
     }
 
     @Test
@@ -69,32 +77,60 @@ class DocumentsTest {
     }
 
     private JsonCodec codec(boolean strict, Supplier<JsonValue> document) {
-        return new JsonCodec() {
-            @Override
-            public JsonValue decode(byte[] utf8) {
-                decoded++;
-                return document.get();
-            }
+        return new Counting(strict, document);
+    }
 
-            @Override
-            public boolean isStrict() {
-                return strict;
-            }
+    private final class Counting extends NoCodec {
 
-            @Override
-            public byte[] encode(JsonValue value) {
-                throw new AssertionError("nothing is written here");
-            }
+        private final boolean strict;
+        private final Supplier<JsonValue> document;
 
-            @Override
-            public String name() {
-                return "counting";
-            }
+        Counting(boolean strict, Supplier<JsonValue> document) {
+            this.strict = strict;
+            this.document = document;
+        }
 
-            @Override
-            public String libraryVersion() {
-                return "1.0";
-            }
-        };
+        @Override
+        public JsonValue decode(byte[] utf8) {
+            decoded++;
+            return document.get();
+        }
+
+        @Override
+        public boolean isStrict() {
+            return strict;
+        }
+    }
+
+    /** Reads one thing where the text was looked at, and is not asked otherwise. */
+    private static final class Sparing extends NoCodec {
+
+        @Override
+        public JsonValue decode(byte[] utf8) {
+            throw new AssertionError("the text was looked at");
+        }
+
+        @Override
+        public JsonValue decodeChecked(byte[] utf8) {
+            return JsonBoolean.TRUE;
+        }
+    }
+
+    private abstract static class NoCodec implements JsonCodec {
+
+        @Override
+        public byte[] encode(JsonValue value) {
+            throw new AssertionError("nothing is written here");
+        }
+
+        @Override
+        public String name() {
+            return "none";
+        }
+
+        @Override
+        public String libraryVersion() {
+            return "1.0";
+        }
     }
 }

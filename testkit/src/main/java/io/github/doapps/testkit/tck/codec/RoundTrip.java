@@ -32,6 +32,10 @@ final class RoundTrip {
             same(ExpectedText.of(document), ExpectedText.of(read), "what decode() read");
             throw new AssertionError("what decode() read is not equal to the document.");
         }
+        if (!read.equals(codec.decodeChecked(given)) || !Arrays.equals(utf8, given)) {
+            throw new AssertionError(
+                    "decodeChecked() MUST give what decode() gives, and MUST NOT change the bytes.");
+        }
         return read;
     }
 

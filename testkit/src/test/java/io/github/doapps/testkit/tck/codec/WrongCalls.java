@@ -67,6 +67,16 @@ final class WrongCalls {
                             }
                         }),
                 new WrongCodec(
+                        "spares what it must not where the client has looked",
+                        "structures: a deployment",
+                        "decodeChecked() MUST give what decode() gives",
+                        new StrictCodec() {
+                            @Override
+                            public JsonValue decodeChecked(byte[] utf8) {
+                                return JsonNull.INSTANCE;
+                            }
+                        }),
+                new WrongCodec(
                         "changes what it reads",
                         "structures: a deployment",
                         "MUST NOT change the bytes",

@@ -22,22 +22,32 @@ final class RequestBodies {
         this.codec = codec;
     }
 
-    private record Written(JsonObject document, byte[] bytes) {}
-
     /**
      * The bytes of a document, which nobody may change.
      *
      * @throws io.github.doapps.json.JsonException if it cannot be written
      */
+    @SuppressWarnings("ReferenceEquality") // To compare documents would cost what this spares.
     byte[] of(JsonObject document) {
         Written kept = last;
-        if (kept != null && kept.document() == document) {
-            return kept.bytes();
+        if (kept != null && kept.document == document) {
+            return kept.bytes;
         }
         byte[] bytes = Objects.requireNonNull(codec.encode(document), "encode returned null");
         if (bytes.length <= SMALL) {
             last = new Written(document, bytes);
         }
         return bytes;
+    }
+
+    private static final class Written {
+
+        private final JsonObject document;
+        private final byte[] bytes;
+
+        Written(JsonObject document, byte[] bytes) {
+            this.document = document;
+            this.bytes = bytes;
+        }
     }
 }

@@ -63,16 +63,17 @@ final class DocumentReader {
     }
 
     /** What Yasson reads from memory it calls a string if it is true or false. */
-    private static JsonValue string(JsonParser parser) {
+    private static void addString(JsonParser parser, JsonDocumentBuilder document) {
         String text = parser.getString();
         if (!text.equals("true") && !text.equals("false")) {
-            return JsonString.of(text);
+            document.string(text);
+            return;
         }
-        return switch (BufferedValue.type(parser).orElse(ValueType.STRING)) {
-            case TRUE -> JsonBoolean.TRUE;
-            case FALSE -> JsonBoolean.FALSE;
-            default -> JsonString.of(text);
-        };
+        switch (BufferedValue.type(parser).orElse(ValueType.STRING)) {
+            case TRUE -> document.value(JsonBoolean.TRUE);
+            case FALSE -> document.value(JsonBoolean.FALSE);
+            default -> document.string(text);
+        }
     }
 
     private static void add(JsonParser parser, Event event, JsonDocumentBuilder document) {
@@ -81,7 +82,7 @@ final class DocumentReader {
             case START_ARRAY -> document.startArray();
             case KEY_NAME -> document.name(parser.getString());
             case END_OBJECT, END_ARRAY -> document.end();
-            case VALUE_STRING -> document.value(string(parser));
+            case VALUE_STRING -> addString(parser, document);
             case VALUE_NUMBER -> document.value(JsonNumber.ofText(parser.getString()));
             case VALUE_TRUE -> document.value(JsonBoolean.TRUE);
             case VALUE_FALSE -> document.value(JsonBoolean.FALSE);

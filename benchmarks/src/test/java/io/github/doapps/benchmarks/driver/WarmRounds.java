@@ -94,8 +94,21 @@ final class WarmRounds {
         RowTables tables = new RowTables(measured);
         for (Rows row : settings.rows()) {
             Set<Metric> near = EnumSet.noneOf(Metric.class);
-            near(row, Metric.RATE_8, ceiling.getOrDefault(8, Double.NaN), near);
-            near(row, Metric.RATE_64, ceiling.getOrDefault(64, Double.NaN), near);
+            near(
+                    Metric.P50,
+                    1e6 / median(row, Metric.P50),
+                    ceiling.getOrDefault(1, Double.NaN),
+                    near);
+            near(
+                    Metric.RATE_8,
+                    median(row, Metric.RATE_8),
+                    ceiling.getOrDefault(8, Double.NaN),
+                    near);
+            near(
+                    Metric.RATE_64,
+                    median(row, Metric.RATE_64),
+                    ceiling.getOrDefault(64, Double.NaN),
+                    near);
             tables.markNearCeiling(row, near);
         }
         List<Table> all = new ArrayList<>(tables.served());
@@ -103,8 +116,12 @@ final class WarmRounds {
         return PartResult.of(all);
     }
 
-    private void near(Rows row, Metric metric, double ceiling, Set<Metric> marks) {
-        if (Spread.of(measured.of(row, metric)).median() > ceiling * NEAR) {
+    private double median(Rows row, Metric metric) {
+        return Spread.of(measured.of(row, metric)).median();
+    }
+
+    private static void near(Metric metric, double rate, double ceiling, Set<Metric> marks) {
+        if (rate > ceiling * NEAR) {
             marks.add(metric);
         }
     }

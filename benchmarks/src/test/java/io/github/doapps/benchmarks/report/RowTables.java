@@ -112,7 +112,7 @@ public final class RowTables {
                 "Median of the rounds' ratios, each to the floor in the same round; in brackets"
                         + " the middle half of the rounds."
                         + (metrics.contains(Metric.RATE_64)
-                                ? " A rate with * comes within a third of the server's."
+                                ? " A latency or rate with * comes within a third of the server's."
                                 : "");
         return new Table(title, note, heads(metrics, ""), lines);
     }

@@ -31,6 +31,10 @@ class VerdictTest {
     void aSpreadHasItsQuartiles() {
         assertThat(Spread.of(5, 1, 2, 4, 3)).isEqualTo(new Spread(3, 2, 4, 1, 5, 5));
         assertThat(Spread.of(1, 2).ratio()).isEqualTo("1.50 (1.25–1.75)");
+        assertThat(Spread.amount(1234.5)).isEqualTo("1,235");
+        assertThat(Spread.amount(12.34)).isEqualTo("12.3");
+        assertThat(Spread.amount(0.5)).isEqualTo("0.50");
+        assertThat(Spread.amount(0.0123)).isEqualTo("0.0123");
     }
 
     @Test

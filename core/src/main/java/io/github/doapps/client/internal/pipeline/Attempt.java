@@ -11,9 +11,9 @@ import io.github.doapps.client.internal.pipeline.AttemptFailure.NotSent;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Progress;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Refused;
 import io.github.doapps.client.internal.pipeline.AttemptFailure.Unusable;
-import io.github.doapps.client.internal.wire.DocumentGate;
 import io.github.doapps.client.internal.wire.Documents;
 import io.github.doapps.client.internal.wire.ResponseHead;
+import io.github.doapps.client.internal.wire.UnfinishedException;
 import io.github.doapps.json.JsonException;
 import io.github.doapps.json.JsonNull;
 import io.github.doapps.json.JsonValue;
@@ -131,7 +131,7 @@ final class Attempt {
         decoding = true;
         try {
             return Documents.read(body, stack.codec());
-        } catch (DocumentGate.UnfinishedException cut) {
+        } catch (UnfinishedException cut) {
             // Where the head states no length, only the document tells that the rest is missing.
             Defect defect = seen.saysJson() ? Defect.CUT : Defect.NOT_JSON;
             throw unreadable(defect, cut, body, seen);

@@ -79,15 +79,7 @@ public final class CallPipeline {
         return submit(call, settings, head -> {});
     }
 
-    /**
-     * Starts a call, and tells of the head of every answer.
-     *
-     * @param call gives the call
-     * @param settings what holds for it
-     * @param answered told of each head when it comes
-     * @param <R> the result's type
-     * @return the result to come
-     */
+    /** As {@link #submit(Supplier, CallSettings)}, and tells of the head of every answer. */
     public <R> CompletableFuture<R> submit(
             Supplier<Call<R>> call, CallSettings settings, Consumer<ResponseHead> answered) {
         return begin(call, settings, answered, executor).result();

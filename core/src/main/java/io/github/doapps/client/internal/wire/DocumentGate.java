@@ -91,13 +91,10 @@ public final class DocumentGate {
                     } else if (first == '{') {
                         name();
                     }
-                    if (depth == 0) {
-                        return;
-                    }
-                    continue;
+                } else {
+                    scalar(first);
+                    valueNext = false;
                 }
-                scalar(first);
-                valueNext = false;
                 if (depth == 0) {
                     return;
                 }
@@ -202,10 +199,8 @@ public final class DocumentGate {
 
     /** The bytes of a character; of half a pair, those of the pair. */
     private static int utf8Length(char character) {
-        if (character < 0x80) {
-            return 1;
-        }
-        return character < 0x800 ? 2 : Character.isSurrogate(character) ? 4 : 3;
+        int narrow = character < 0x80 ? 1 : 2;
+        return character < 0x800 ? narrow : Character.isSurrogate(character) ? 4 : 3;
     }
 
     private boolean isPaired(char half) {
@@ -291,16 +286,6 @@ public final class DocumentGate {
 
     private JsonException malformed() {
         return refused("is not JSON");
-    }
-
-    /** A text that is sound as far as it goes, and ends too soon. */
-    public static final class UnfinishedException extends JsonException {
-
-        private static final long serialVersionUID = 1L;
-
-        UnfinishedException() {
-            super("ends before its document does");
-        }
     }
 
     private JsonException refused(String what) {

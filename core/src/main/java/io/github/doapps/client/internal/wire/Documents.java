@@ -16,7 +16,7 @@ public final class Documents {
      * @param text the bytes
      * @param codec what reads them, once they have passed the gate, or stands for it itself
      * @return the document
-     * @throws DocumentGate.UnfinishedException if they are the beginning of one
+     * @throws UnfinishedException if they are the beginning of one
      * @throws JsonException if they are none; the message continues a sentence about the text, and
      *     quotes nothing of it
      */

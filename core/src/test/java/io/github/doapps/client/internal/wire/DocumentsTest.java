@@ -49,7 +49,7 @@ class DocumentsTest {
         JsonCodec codec = codec(true, DocumentsTest::refused);
         assertThatThrownBy(() -> read(UNSOUND, codec)).hasMessage("is not JSON (at byte 3)");
         assertThatThrownBy(() -> read("[1", codec))
-                .isInstanceOf(DocumentGate.UnfinishedException.class)
+                .isInstanceOf(UnfinishedException.class)
                 .hasMessage("ends before its document does");
         assertThatThrownBy(() -> read("[1]", codec))
                 .isExactlyInstanceOf(JsonException.class)

@@ -36,6 +36,13 @@ final class ChannelSocket extends SocketImpl {
     private final Readiness writable;
     private volatile int timeoutMillis;
 
+    /**
+     * Whether something was written since the last read: the answer is hardly there yet, so to look
+     * for it before it is waited for would be a call of the system for nothing. Whoever sees this
+     * late looks or waits once more, and misses nothing.
+     */
+    private boolean asked;
+
     ChannelSocket(SocketChannel channel) {
         this.channel = channel;
         this.options = new ChannelOptions(channel);
@@ -207,7 +214,8 @@ final class ChannelSocket extends SocketImpl {
             }
             ByteBuffer buffer = ByteBuffer.wrap(into, offset, Math.min(length, SLICE));
             try {
-                int count = channel.read(buffer);
+                int count = asked ? 0 : channel.read(buffer);
+                asked = false;
                 long end = count == 0 ? end(timeoutMillis) : 0;
                 while (count == 0) {
                     if (!readable.await(end)) {
@@ -238,6 +246,7 @@ final class ChannelSocket extends SocketImpl {
         public void write(byte[] from, int offset, int length) throws IOException {
             int end = offset + length;
             int at = offset;
+            asked = true;
             try {
                 while (at < end) {
                     int count = channel.write(ByteBuffer.wrap(from, at, Math.min(end - at, SLICE)));

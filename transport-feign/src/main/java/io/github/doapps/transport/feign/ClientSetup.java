@@ -13,7 +13,6 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.client5.http.impl.routing.SystemDefaultRoutePlanner;
 import org.apache.hc.client5.http.io.HttpClientConnectionOperator;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
@@ -46,7 +45,7 @@ final class ClientSetup {
                 .setKeepAliveStrategy(keepAliveAtMost(TimeValue.of(settings.keepAlive())))
                 .setRoutePlanner(
                         settings.proxy() == null
-                                ? new SystemDefaultRoutePlanner(null)
+                                ? new SystemProxyRoutes()
                                 : settings.proxy().planner())
                 .disableAutomaticRetries()
                 .disableRedirectHandling()

@@ -33,6 +33,7 @@ class SharedSourcesTest {
                 "main/QuietConnection",
                 "main/Readiness",
                 "main/ResponseHeadParser",
+                "main/SystemProxyRoutes",
                 "test/BuilderTest",
                 "test/Calls",
                 "test/Certificates",
@@ -48,6 +49,7 @@ class SharedSourcesTest {
                 "test/RecordingServer",
                 "test/ResponseHeadTest",
                 "test/SocksProxyTest",
+                "test/SystemProxyRoutesTest",
                 "test/SystemProxyTest",
                 "test/TunnelTest"
             })

@@ -65,7 +65,8 @@ public final class JsonDocumentBuilder {
 
     /**
      * A builder for a codec that says of itself that it is strict: it refuses names of more than
-     * 50,000 bytes in UTF-8, and numbers of more than 1,000 characters.
+     * 50,000 bytes in UTF-8, and numbers of more than 1,000 characters, that it is handed one by
+     * one. What is in a whole object or array is not looked at.
      *
      * @return a builder of a document that has not begun
      */

@@ -48,7 +48,7 @@ public interface JsonCodec extends AutoCloseable {
     JsonValue decode(byte[] utf8);
 
     /**
-     * Whether {@link #decode} takes what the client takes, and nothing else: it MUST refuse also a
+     * Whether {@link #decode} takes nothing that the client would not take: it MUST refuse also a
      * member name of more than 50,000 bytes in UTF-8, one with a lone surrogate, and a number of
      * more than 1,000 characters, as {@link io.github.doapps.json.JsonDocumentBuilder#strict()}
      * does for it. The client looks at what such a codec refused, to say what is wrong with it and

@@ -7,6 +7,12 @@ import io.github.doapps.benchmarks.report.PartResult;
 import io.github.doapps.benchmarks.report.Report;
 import io.github.doapps.benchmarks.scale.ScaleRuns;
 import io.github.doapps.benchmarks.server.ContractExample;
+import io.github.doapps.serde.jackson.JacksonCodec;
+import io.github.doapps.serde.jsonb.JsonbCodec;
+import io.github.doapps.spi.HttpTransport;
+import io.github.doapps.spi.JsonCodec;
+import io.github.doapps.transport.apache.ApacheTransport;
+import io.github.doapps.transport.feign.FeignTransport;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -94,6 +100,22 @@ public final class Benchmarks {
         return "JDK " + release.getProperty("JAVA_RUNTIME_VERSION", "unknown").replace("\"", "");
     }
 
+    private static String libraries() {
+        try (HttpTransport apache = ApacheTransport.create();
+                HttpTransport feign = FeignTransport.create();
+                JsonCodec jackson = JacksonCodec.create();
+                JsonCodec jsonb = JsonbCodec.create()) {
+            return "HttpClient "
+                    + apache.libraryVersion()
+                    + ", Feign "
+                    + feign.libraryVersion()
+                    + ", Jackson "
+                    + jackson.libraryVersion()
+                    + ", Yasson "
+                    + jsonb.libraryVersion();
+        }
+    }
+
     private Map<String, String> circumstances() throws IOException {
         Map<String, String> said = new LinkedHashMap<>();
         said.put(
@@ -108,6 +130,7 @@ public final class Benchmarks {
                 System.getProperty("java.vm.name")
                         + " "
                         + System.getProperty("java.runtime.version"));
+        said.put("libraries", libraries());
         if (settings.virtual().isPresent()) {
             said.put("virtual threads", "on " + version(settings.virtual().get()));
         }

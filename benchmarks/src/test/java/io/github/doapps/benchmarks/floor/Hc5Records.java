@@ -2,7 +2,6 @@ package io.github.doapps.benchmarks.floor;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.doapps.benchmarks.row.Result;
 import io.github.doapps.benchmarks.row.Target;
@@ -14,7 +13,6 @@ import org.apache.hc.core5.http.HttpEntity;
 public final class Hc5Records extends Hc5Call {
 
     private final ObjectReader reader;
-    private final ObjectWriter writer;
 
     /** A client of its own. */
     public Hc5Records(Target target) {
@@ -24,12 +22,6 @@ public final class Hc5Records extends Hc5Call {
                         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                         .build();
         reader = json.readerFor(DeploymentRecords.Envelope.class);
-        writer = json.writerFor(DeploymentRecords.ForceBuild.class);
-    }
-
-    @Override
-    byte[] body() throws IOException {
-        return writer.writeValueAsBytes(new DeploymentRecords.ForceBuild(true));
     }
 
     @Override

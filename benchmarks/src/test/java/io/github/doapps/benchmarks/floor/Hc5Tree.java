@@ -22,11 +22,6 @@ public final class Hc5Tree extends Hc5Call {
     }
 
     @Override
-    byte[] body() throws IOException {
-        return json.writeValueAsBytes(json.createObjectNode().put("force_build", true));
-    }
-
-    @Override
     Result read(HttpEntity entity) throws IOException {
         try (InputStream content = entity.getContent()) {
             return reading(json.readTree(content).path("deployment"));

@@ -6,7 +6,6 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import org.apache.hc.core5.http.HttpEntity;
 
 /** HttpClient 5 and JSON-B to records. */
@@ -17,11 +16,6 @@ public final class Hc5Yasson extends Hc5Call {
     /** A client of its own. */
     public Hc5Yasson(Target target) {
         super(target);
-    }
-
-    @Override
-    byte[] body() {
-        return json.toJson(new YassonDeployment.ForceBuild(true)).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

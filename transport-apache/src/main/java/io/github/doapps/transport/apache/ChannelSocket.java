@@ -127,6 +127,7 @@ final class ChannelSocket extends SocketImpl {
     @Override
     protected void shutdownInput() throws IOException {
         channel.shutdownInput();
+        asked = false;
     }
 
     @Override
@@ -218,10 +219,11 @@ final class ChannelSocket extends SocketImpl {
                 asked = false;
                 long end = count == 0 ? end(timeoutMillis) : 0;
                 while (count == 0) {
-                    if (!readable.await(end)) {
+                    boolean inTime = readable.await(end);
+                    count = channel.read(buffer);
+                    if (count == 0 && !inTime) {
                         throw new SocketTimeoutException("Read timed out");
                     }
-                    count = channel.read(buffer);
                 }
                 return count;
             } catch (ClosedChannelException closed) {

@@ -84,10 +84,23 @@ final class CallsInFlight {
         while (pending == null || wanted - pending.at() < 0) {
             Look look = new Look(wanted);
             if (next.compareAndSet(pending, look)) {
-                Alarm.in(Duration.ofNanos(wanted - now), () -> take(look));
+                set(look, Duration.ofNanos(wanted - now));
                 return;
             }
             pending = next.get();
+        }
+    }
+
+    private void set(Look look, Duration from) {
+        boolean set = false;
+        try {
+            Alarm.in(from, () -> take(look));
+            set = true;
+        } finally {
+            if (!set) {
+                // Short of memory or stack, say: whoever is next must not rely on this one.
+                next.compareAndSet(look, null);
+            }
         }
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequestBodies {
 
-    /** Bytes; no document with a secret of any length is held on to. */
+    /** Bytes: of a user's own documents hardly one is held on to. */
     private static final int SMALL = 32;
 
     private final JsonCodec codec;
@@ -23,7 +23,8 @@ final class RequestBodies {
     }
 
     /**
-     * The bytes of a document, which nobody may change.
+     * The bytes of a document, in an array of their own: one that a transport changes against its
+     * contract spoils one call, not all that follow.
      *
      * @throws io.github.doapps.json.JsonException if it cannot be written
      */
@@ -31,11 +32,11 @@ final class RequestBodies {
     byte[] of(JsonObject document) {
         Written kept = last;
         if (kept != null && kept.document == document) {
-            return kept.bytes;
+            return kept.bytes.clone();
         }
         byte[] bytes = Objects.requireNonNull(codec.encode(document), "encode returned null");
         if (bytes.length <= SMALL) {
-            last = new Written(document, bytes);
+            last = new Written(document, bytes.clone());
         }
         return bytes;
     }

@@ -22,7 +22,11 @@ class RequestBodiesTest {
         JsonObject forcing = CreateDeploymentRequest.forcingBuild().json();
         byte[] first = bodies.of(forcing);
         assertThat(first).asString().isEqualTo("{\"force_build\":true}");
-        assertThat(bodies.of(CreateDeploymentRequest.forcingBuild().json())).isSameAs(first);
+        first[0] = 'x';
+        byte[] second = bodies.of(CreateDeploymentRequest.forcingBuild().json());
+        assertThat(second).asString().isEqualTo("{\"force_build\":true}");
+        second[0] = 'x';
+        assertThat(bodies.of(forcing)).asString().isEqualTo("{\"force_build\":true}");
         assertThat(codec.encoded).isEqualTo(1);
     }
 

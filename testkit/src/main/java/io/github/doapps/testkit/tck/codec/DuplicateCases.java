@@ -43,14 +43,18 @@ final class DuplicateCases {
 
     private static void everyDepth(JsonCodec codec) {
         for (int depth = 0; depth < DEEPEST; depth++) {
-            String twice = "{\"a\":1,\"a\":1}";
+            String twice = "{\"%1$s\":1,\"%1$s\":1}".formatted(Refusal.SECRET);
             check(codec, "[".repeat(depth) + twice + "]".repeat(depth));
             check(codec, "{\"a\":".repeat(depth) + twice + "}".repeat(depth));
         }
     }
 
     private static void check(JsonCodec codec, String text) {
-        JsonException refused = Refusal.check(codec, text.getBytes(UTF_8));
+        says(Refusal.check(codec, text.getBytes(UTF_8)));
+        says(Refusal.checkChecked(codec, text.getBytes(UTF_8)));
+    }
+
+    private static void says(JsonException refused) {
         assertEquals(
                 builderSays(),
                 refused.getMessage(),

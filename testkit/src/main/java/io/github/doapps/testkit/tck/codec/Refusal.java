@@ -6,6 +6,7 @@ import io.github.doapps.json.JsonObject;
 import io.github.doapps.json.JsonValue;
 import io.github.doapps.spi.JsonCodec;
 import java.util.Arrays;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes that every codec refuses, and what its refusal must be like. */
@@ -21,10 +22,20 @@ final class Refusal {
 
     /** Holds a refusal against the contract, and reads a good document behind it. */
     static JsonException check(JsonCodec codec, byte[] utf8) {
+        return check(codec, utf8, "decode()", codec::decode);
+    }
+
+    /** As {@link #check}, of what the client has looked at and found sound. */
+    static JsonException checkChecked(JsonCodec codec, byte[] utf8) {
+        return check(codec, utf8, "decodeChecked()", codec::decodeChecked);
+    }
+
+    private static JsonException check(
+            JsonCodec codec, byte[] utf8, String method, Function<byte[], JsonValue> decode) {
         byte[] given = utf8.clone();
-        JsonException refused = refusalOf(codec, given);
+        JsonException refused = refusalOf(method, decode, given);
         if (!Arrays.equals(utf8, given)) {
-            throw new AssertionError("decode() MUST NOT change the bytes that it is given.");
+            throw new AssertionError(method + " MUST NOT change the bytes that it is given.");
         }
         message(refused);
         quotesNothing(refused, 0);
@@ -32,17 +43,19 @@ final class Refusal {
         return refused;
     }
 
-    private static JsonException refusalOf(JsonCodec codec, byte[] utf8) {
+    private static JsonException refusalOf(
+            String method, Function<byte[], JsonValue> decode, byte[] utf8) {
         JsonValue read;
         try {
-            read = codec.decode(utf8);
+            read = decode.apply(utf8);
         } catch (JsonException refused) {
             return refused;
         } catch (RuntimeException | StackOverflowError other) {
             throw new AssertionError(
                     "Every failure MUST be a JsonException; this is another.", other);
         }
-        throw new AssertionError("decode() MUST refuse this, and yet it read " + read.kind() + ".");
+        throw new AssertionError(
+                method + " MUST refuse this, and yet it read " + read.kind() + ".");
     }
 
     private static void message(JsonException refused) {

@@ -21,6 +21,7 @@ final class StrictCases {
         read("a name of 25,000 characters of two bytes", wide, wide);
         read("a name of 12,500 pairs", pairs, pairs);
         read("a name of 50,000 bytes with an escape", name, "\\u006e" + name.substring(1));
+        read("a name of 12,500 escaped pairs", pairs, "\\ud83d\\ude00".repeat(12_500));
         refused("a name of 50,001 bytes", "{\"" + name + "n\":1}");
         refused("a name of 50,001 bytes with an escape", "{\"\\u006e" + name + "\":1}");
         refused("a name of 25,000 characters of two bytes and one", "{\"" + wide + "n\":1}");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.doapps.json.JsonException;
 import io.github.doapps.json.JsonNull;
+import io.github.doapps.json.JsonObject;
 import io.github.doapps.json.JsonValue;
 import java.util.Arrays;
 import java.util.List;
@@ -74,6 +75,24 @@ final class WrongCalls {
                             @Override
                             public JsonValue decodeChecked(byte[] utf8) {
                                 return JsonNull.INSTANCE;
+                            }
+                        }),
+                new WrongCodec(
+                        "takes the last of two members where the client has looked",
+                        "duplicates: at every depth",
+                        "decodeChecked() MUST refuse this, and yet it read",
+                        new StrictCodec() {
+                            @Override
+                            public JsonValue decodeChecked(byte[] utf8) {
+                                return new StrictCodec() {
+                                    @Override
+                                    void member(
+                                            JsonObject.Builder members,
+                                            String name,
+                                            JsonValue value) {
+                                        members.set(name, value);
+                                    }
+                                }.decode(utf8);
                             }
                         }),
                 new WrongCodec(

@@ -35,8 +35,8 @@ final class Cancellation {
                                 () ->
                                         lane.call(
                                                 () ->
-                                                        AppsCatalog.CANCEL_DEPLOYMENT.on(
-                                                                appId, deploymentId),
+                                                        AppsCatalog.Deployments.CANCEL_DEPLOYMENT
+                                                                .on(appId, deploymentId),
                                                 waiting.within(deadline))),
                 canceled -> await().runFrom(canceled),
                 failure ->

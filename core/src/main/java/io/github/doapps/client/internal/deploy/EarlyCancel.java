@@ -69,7 +69,9 @@ record EarlyCancel(CancelAttempt attempt, @Nullable Deployment seen) {
     private static CompletableFuture<Deployment> request(
             CallSettings settings, Lane lane, WaitState state) {
         return lane.lastCall(
-                () -> AppsCatalog.CANCEL_DEPLOYMENT.on(state.appId(), state.deploymentId()),
+                () ->
+                        AppsCatalog.Deployments.CANCEL_DEPLOYMENT.on(
+                                state.appId(), state.deploymentId()),
                 settings);
     }
 

@@ -48,7 +48,7 @@ record KnownDeployments(Set<String> ids, @Nullable Instant listedAt) {
             CallSettings settings,
             AtomicReference<@Nullable Instant> date) {
         return lane.call(
-                () -> AppsCatalog.LIST_DEPLOYMENTS.on(appId).with(NEWEST),
+                () -> AppsCatalog.Deployments.LIST_DEPLOYMENTS.on(appId).with(NEWEST),
                 settings,
                 (ResponseHead head) -> date.set(head.date().orElse(null)));
     }

@@ -37,7 +37,7 @@ final class Launch {
     }
 
     private CompletableFuture<Started> start() {
-        return lane.call(() -> AppsCatalog.GET.on(appId), waiting.within(deadline))
+        return lane.call(() -> AppsCatalog.Apps.GET.on(appId), waiting.within(deadline))
                 .thenCompose(
                         app -> {
                             Pins.refuse(app, appId);
@@ -54,7 +54,10 @@ final class Launch {
                         sought(),
                         options.waitOptions().cancelsOnEarlyEnd())
                 .make(
-                        () -> AppsCatalog.CREATE_DEPLOYMENT.on(appId).with(options.request()),
+                        () ->
+                                AppsCatalog.Deployments.CREATE_DEPLOYMENT
+                                        .on(appId)
+                                        .with(options.request()),
                         created -> started(created, false),
                         found -> found.goOn(adopted -> started(adopted, true)));
     }

@@ -21,7 +21,7 @@ final class Pins {
      * @throws AppPinnedException if one does
      */
     static void refuse(App app, String appId) {
-        Required.of(AppsCatalog.GET, "the app's pinned deployment", () -> pin(app))
+        Required.of(AppsCatalog.Apps.GET, "the app's pinned deployment", () -> pin(app))
                 .ifPresent(
                         pinned -> {
                             throw new AppPinnedException(appId, pinned);
@@ -53,7 +53,7 @@ final class Pins {
                                 "the look at the app",
                                 () ->
                                         lane.call(
-                                                () -> AppsCatalog.GET.on(appId),
+                                                () -> AppsCatalog.Apps.GET.on(appId),
                                                 overtime.settings(waiting.settings().deadline())))
                         .thenApply(Pins::readable),
                 app -> CompletableFuture.completedFuture(Optional.of(app)),

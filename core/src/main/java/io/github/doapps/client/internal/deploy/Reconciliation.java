@@ -108,7 +108,7 @@ final class Reconciliation {
         }
         return overtime.inLine(
                         "the look at the app",
-                        () -> lane.call(() -> AppsCatalog.GET.on(appId), overtime.settings()))
+                        () -> lane.call(() -> AppsCatalog.Apps.GET.on(appId), overtime.settings()))
                 .thenApply(sign.read())
                 .exceptionally(failure -> unread());
     }

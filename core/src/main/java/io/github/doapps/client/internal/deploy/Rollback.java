@@ -113,7 +113,9 @@ final class Rollback {
                         1,
                         () ->
                                 lane.call(
-                                                () -> AppsCatalog.COMMIT_ROLLBACK.on(appId),
+                                                () ->
+                                                        AppsCatalog.Rollbacks.COMMIT_ROLLBACK.on(
+                                                                appId),
                                                 waiting.within(until))
                                         .thenApply(nothing -> true));
     }

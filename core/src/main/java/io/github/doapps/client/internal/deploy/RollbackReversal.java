@@ -56,7 +56,7 @@ final class RollbackReversal {
     private CompletableFuture<Deployment> create(String flow, Deadline deadline, boolean cancels) {
         return new Creation(waiting, lane, appId, deadline, sought(flow), cancels)
                 .make(
-                        () -> AppsCatalog.REVERT_ROLLBACK.on(appId),
+                        () -> AppsCatalog.Rollbacks.REVERT_ROLLBACK.on(appId),
                         CompletableFuture::completedFuture,
                         Found::fail);
     }

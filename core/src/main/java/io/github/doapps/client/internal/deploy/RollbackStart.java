@@ -80,7 +80,7 @@ final class RollbackStart {
     private CompletableFuture<Started> start(String flow, boolean cancels) {
         RollbackRequest request = options.request(targetId);
         return lane.call(
-                        () -> AppsCatalog.VALIDATE_ROLLBACK.on(appId).with(request),
+                        () -> AppsCatalog.Rollbacks.VALIDATE_ROLLBACK.on(appId).with(request),
                         waiting.within(deadline))
                 .thenCompose(
                         validation -> {
@@ -109,7 +109,7 @@ final class RollbackStart {
     }
 
     private static <T> T required(String what, Supplier<T> reading) {
-        return Required.of(AppsCatalog.VALIDATE_ROLLBACK, what, reading);
+        return Required.of(AppsCatalog.Rollbacks.VALIDATE_ROLLBACK, what, reading);
     }
 
     private RollbackRefusedException refused(String what, List<RollbackCondition> conditions) {
@@ -133,7 +133,7 @@ final class RollbackStart {
             String flow, boolean cancels, RollbackRequest request, RollbackValidation validation) {
         return new Creation(waiting, lane, appId, deadline, sought(flow), cancels)
                 .make(
-                        () -> AppsCatalog.CREATE_ROLLBACK.on(appId).with(request),
+                        () -> AppsCatalog.Rollbacks.CREATE_ROLLBACK.on(appId).with(request),
                         created ->
                                 CompletableFuture.completedFuture(
                                         new Started(created, false, validation)),

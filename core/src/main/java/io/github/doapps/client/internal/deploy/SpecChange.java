@@ -38,12 +38,14 @@ final class SpecChange {
     }
 
     CompletableFuture<SpecEdit> run(UnaryOperator<AppSpec> edit) {
-        return lane.call(() -> AppsCatalog.GET.on(appId), waiting.settings())
+        return lane.call(() -> AppsCatalog.Apps.GET.on(appId), waiting.settings())
                 .thenCompose(
                         app -> {
                             AppSpec before =
                                     Required.of(
-                                            AppsCatalog.GET, "the app's spec", () -> named(app));
+                                            AppsCatalog.Apps.GET,
+                                            "the app's spec",
+                                            () -> named(app));
                             AppSpec edited = checked(before, edit.apply(before));
                             if (edited.equals(before)) {
                                 return CompletableFuture.completedFuture(SpecEdit.unchanged(app));
@@ -93,7 +95,7 @@ final class SpecChange {
                                 new Creation(waiting, lane, appId, deadline, sought, false)
                                         .make(
                                                 () ->
-                                                        AppsCatalog.UPDATE
+                                                        AppsCatalog.Apps.UPDATE
                                                                 .on(appId)
                                                                 .with(options.request(edited)),
                                                 updated ->

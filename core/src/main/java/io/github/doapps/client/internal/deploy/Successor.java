@@ -101,7 +101,7 @@ public final class Successor {
     }
 
     private CompletableFuture<Optional<Optional<Deployment>>> turn() {
-        return asking.ask(() -> AppsCatalog.LIST_DEPLOYMENTS.on(appId).with(REQUEST))
+        return asking.ask(() -> AppsCatalog.Deployments.LIST_DEPLOYMENTS.on(appId).with(REQUEST))
                 .thenCompose(this::afterLook);
     }
 

@@ -45,7 +45,9 @@ public record Waiting(
     CompletableFuture<Deployment> look(Lane lane, WaitState state, Duration remaining) {
         state.looks();
         return lane.call(
-                        () -> AppsCatalog.GET_DEPLOYMENT.on(state.appId(), state.deploymentId()),
+                        () ->
+                                AppsCatalog.Deployments.GET_DEPLOYMENT.on(
+                                        state.appId(), state.deploymentId()),
                         within(remaining)
                                 .with(CallOptions.defaults().withRetry(RetrySettings.none())))
                 .thenApply(Waiting::readable);
@@ -129,7 +131,10 @@ public record Waiting(
 
     /** A deployment with its phase, or it was no look. */
     public static Deployment readable(Deployment deployment) {
-        Required.of(AppsCatalog.GET_DEPLOYMENT, "the deployment's phase", deployment::phase);
+        Required.of(
+                AppsCatalog.Deployments.GET_DEPLOYMENT,
+                "the deployment's phase",
+                deployment::phase);
         return deployment;
     }
 }

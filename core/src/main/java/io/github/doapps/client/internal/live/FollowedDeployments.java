@@ -57,11 +57,11 @@ final class FollowedDeployments {
             deployments.add(given.get());
             return CompletableFuture.completedFuture(true);
         }
-        return call(() -> AppsCatalog.GET.on(appId))
+        return call(() -> AppsCatalog.Apps.GET.on(appId))
                 .thenApply(
                         app -> {
                             Required.of(
-                                            AppsCatalog.GET,
+                                            AppsCatalog.Apps.GET,
                                             "the app's deployment",
                                             () -> inTheForeground(app).map(Deployment::id))
                                     .ifPresent(deployments::add);
@@ -109,7 +109,7 @@ final class FollowedDeployments {
 
     /** The one that is followed now, or how the look failed. */
     CompletableFuture<Deployment> see() {
-        return call(() -> AppsCatalog.GET_DEPLOYMENT.on(appId, current()))
+        return call(() -> AppsCatalog.Deployments.GET_DEPLOYMENT.on(appId, current()))
                 .thenApply(Waiting::readable);
     }
 

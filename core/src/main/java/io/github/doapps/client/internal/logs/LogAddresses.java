@@ -53,19 +53,21 @@ public final class LogAddresses {
                 .map(
                         id ->
                                 component
-                                        .map(name -> AppsCatalog.GET_LOGS.on(appId, id, name))
+                                        .map(name -> AppsCatalog.Logs.GET_LOGS.on(appId, id, name))
                                         .orElseGet(
-                                                () -> AppsCatalog.GET_LOGS_AGGREGATE.on(appId, id)))
+                                                () ->
+                                                        AppsCatalog.Logs.GET_LOGS_AGGREGATE.on(
+                                                                appId, id)))
                 .orElseGet(
                         () ->
                                 component
                                         .map(
                                                 name ->
-                                                        AppsCatalog.GET_LOGS_ACTIVE_DEPLOYMENT.on(
-                                                                appId, name))
+                                                        AppsCatalog.Logs.GET_LOGS_ACTIVE_DEPLOYMENT
+                                                                .on(appId, name))
                                         .orElseGet(
                                                 () ->
-                                                        AppsCatalog
+                                                        AppsCatalog.Logs
                                                                 .GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE
                                                                 .on(appId)));
     }

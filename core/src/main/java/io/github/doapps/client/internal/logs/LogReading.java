@@ -94,8 +94,10 @@ final class LogReading {
         CallSettings left = settings.within(deadline.remaining());
         Optional<String> deployment = options.deploymentId();
         return deployment.isPresent()
-                ? lane.call(() -> AppsCatalog.GET_DEPLOYMENT.on(appId, deployment.get()), left)
-                : lane.call(() -> AppsCatalog.GET.on(appId), left);
+                ? lane.call(
+                        () -> AppsCatalog.Deployments.GET_DEPLOYMENT.on(appId, deployment.get()),
+                        left)
+                : lane.call(() -> AppsCatalog.Apps.GET.on(appId), left);
     }
 
     private CompletableFuture<LogReport> fetchAll(AppLogs found) {

@@ -63,140 +63,147 @@ public final class DefaultAppsOperations implements AppsOperations {
 
     @Override
     public Page<App> list(ListAppsRequest request) {
-        return execute(AppsCatalog.LIST.on().with(request));
+        return execute(AppsCatalog.Apps.LIST.on().with(request));
     }
 
     @Override
     public App create(CreateAppRequest request) {
-        return execute(AppsCatalog.CREATE.on().with(request));
+        return execute(AppsCatalog.Apps.CREATE.on().with(request));
     }
 
     @Override
     public App get(String id) {
-        return execute(AppsCatalog.GET.on(id));
+        return execute(AppsCatalog.Apps.GET.on(id));
     }
 
     @Override
     public App update(String id, UpdateAppRequest request) {
-        return execute(AppsCatalog.UPDATE.on(id).with(request));
+        return execute(AppsCatalog.Apps.UPDATE.on(id).with(request));
     }
 
     @Override
     public DeletedApp delete(String id) {
-        return execute(AppsCatalog.DELETE.on(id));
+        return execute(AppsCatalog.Apps.DELETE.on(id));
     }
 
     @Override
     public AppProposal validateAppSpec(ValidateAppSpecRequest request) {
-        return execute(AppsCatalog.VALIDATE_APP_SPEC.on().with(request));
+        return execute(AppsCatalog.Apps.VALIDATE_APP_SPEC.on().with(request));
     }
 
     @Override
     public Deployment restart(String appId, RestartRequest request) {
-        return execute(AppsCatalog.RESTART.on(appId).with(request));
+        return execute(AppsCatalog.Apps.RESTART.on(appId).with(request));
     }
 
     @Override
     public List<Instance> getInstances(String appId) {
-        return execute(AppsCatalog.GET_INSTANCES.on(appId));
+        return execute(AppsCatalog.Apps.GET_INSTANCES.on(appId));
     }
 
     @Override
     public AppHealth getHealth(String appId) {
-        return execute(AppsCatalog.GET_HEALTH.on(appId));
+        return execute(AppsCatalog.Apps.GET_HEALTH.on(appId));
     }
 
     @Override
     public Page<Deployment> listDeployments(String appId, ListDeploymentsRequest request) {
-        return execute(AppsCatalog.LIST_DEPLOYMENTS.on(appId).with(request));
+        return execute(AppsCatalog.Deployments.LIST_DEPLOYMENTS.on(appId).with(request));
     }
 
     @Override
     public Deployment createDeployment(String appId, CreateDeploymentRequest request) {
-        return execute(AppsCatalog.CREATE_DEPLOYMENT.on(appId).with(request));
+        return execute(AppsCatalog.Deployments.CREATE_DEPLOYMENT.on(appId).with(request));
     }
 
     @Override
     public Deployment getDeployment(String appId, String deploymentId) {
-        return execute(AppsCatalog.GET_DEPLOYMENT.on(appId, deploymentId));
+        return execute(AppsCatalog.Deployments.GET_DEPLOYMENT.on(appId, deploymentId));
     }
 
     @Override
     public Deployment cancelDeployment(String appId, String deploymentId) {
-        return execute(AppsCatalog.CANCEL_DEPLOYMENT.on(appId, deploymentId));
+        return execute(AppsCatalog.Deployments.CANCEL_DEPLOYMENT.on(appId, deploymentId));
     }
 
     @Override
     public Deployment createRollback(String appId, RollbackRequest request) {
-        return execute(AppsCatalog.CREATE_ROLLBACK.on(appId).with(request));
+        return execute(AppsCatalog.Rollbacks.CREATE_ROLLBACK.on(appId).with(request));
     }
 
     @Override
     public RollbackValidation validateRollback(String appId, RollbackRequest request) {
-        return execute(AppsCatalog.VALIDATE_ROLLBACK.on(appId).with(request));
+        return execute(AppsCatalog.Rollbacks.VALIDATE_ROLLBACK.on(appId).with(request));
     }
 
     @Override
     public void commitRollback(String appId) {
-        execute(AppsCatalog.COMMIT_ROLLBACK.on(appId));
+        execute(AppsCatalog.Rollbacks.COMMIT_ROLLBACK.on(appId));
     }
 
     @Override
     public Deployment revertRollback(String appId) {
-        return execute(AppsCatalog.REVERT_ROLLBACK.on(appId));
+        return execute(AppsCatalog.Rollbacks.REVERT_ROLLBACK.on(appId));
     }
 
     @Override
     public AppLogs getLogsActiveDeploymentAggregate(String appId, LogsRequest request) {
-        return execute(AppsCatalog.GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE.on(appId).with(request));
+        return execute(
+                AppsCatalog.Logs.GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE.on(appId).with(request));
     }
 
     @Override
     public AppLogs getLogsActiveDeployment(
             String appId, String componentName, LogsRequest request) {
         return execute(
-                AppsCatalog.GET_LOGS_ACTIVE_DEPLOYMENT.on(appId, componentName).with(request));
+                AppsCatalog.Logs.GET_LOGS_ACTIVE_DEPLOYMENT.on(appId, componentName).with(request));
     }
 
     @Override
     public AppLogs getLogsAggregate(String appId, String deploymentId, LogsRequest request) {
-        return execute(AppsCatalog.GET_LOGS_AGGREGATE.on(appId, deploymentId).with(request));
+        return execute(AppsCatalog.Logs.GET_LOGS_AGGREGATE.on(appId, deploymentId).with(request));
     }
 
     @Override
     public AppLogs getLogs(
             String appId, String deploymentId, String componentName, LogsRequest request) {
-        return execute(AppsCatalog.GET_LOGS.on(appId, deploymentId, componentName).with(request));
+        return execute(
+                AppsCatalog.Logs.GET_LOGS.on(appId, deploymentId, componentName).with(request));
     }
 
     @Override
     public AppExec getExecActiveDeployment(
             String appId, String componentName, ExecRequest request) {
         return execute(
-                AppsCatalog.GET_EXEC_ACTIVE_DEPLOYMENT.on(appId, componentName).with(request));
+                AppsCatalog.Consoles.GET_EXEC_ACTIVE_DEPLOYMENT
+                        .on(appId, componentName)
+                        .with(request));
     }
 
     @Override
     public AppExec getExec(
             String appId, String deploymentId, String componentName, ExecRequest request) {
-        return execute(AppsCatalog.GET_EXEC.on(appId, deploymentId, componentName).with(request));
+        return execute(
+                AppsCatalog.Consoles.GET_EXEC.on(appId, deploymentId, componentName).with(request));
     }
 
     @Override
     public Page<JobInvocation> listJobInvocations(String appId, ListJobInvocationsRequest request) {
-        return execute(AppsCatalog.LIST_JOB_INVOCATIONS.on(appId).with(request));
+        return execute(AppsCatalog.Jobs.LIST_JOB_INVOCATIONS.on(appId).with(request));
     }
 
     @Override
     public JobInvocation getJobInvocation(
             String appId, String jobInvocationId, JobInvocationRequest request) {
-        return execute(AppsCatalog.GET_JOB_INVOCATION.on(appId, jobInvocationId).with(request));
+        return execute(
+                AppsCatalog.Jobs.GET_JOB_INVOCATION.on(appId, jobInvocationId).with(request));
     }
 
     @Override
     public JobInvocation cancelJobInvocation(
             String appId, String jobInvocationId, JobInvocationRequest request) {
-        return execute(AppsCatalog.CANCEL_JOB_INVOCATION.on(appId, jobInvocationId).with(request));
+        return execute(
+                AppsCatalog.Jobs.CANCEL_JOB_INVOCATION.on(appId, jobInvocationId).with(request));
     }
 
     @Override
@@ -206,97 +213,100 @@ public final class DefaultAppsOperations implements AppsOperations {
             String jobInvocationId,
             JobInvocationLogsRequest request) {
         return execute(
-                AppsCatalog.GET_JOB_INVOCATION_LOGS
+                AppsCatalog.Jobs.GET_JOB_INVOCATION_LOGS
                         .on(appId, jobName, jobInvocationId)
                         .with(request));
     }
 
     @Override
     public Page<Event> listEvents(String appId, ListEventsRequest request) {
-        return execute(AppsCatalog.LIST_EVENTS.on(appId).with(request));
+        return execute(AppsCatalog.Events.LIST_EVENTS.on(appId).with(request));
     }
 
     @Override
     public Event getEvent(String appId, String eventId) {
-        return execute(AppsCatalog.GET_EVENT.on(appId, eventId));
+        return execute(AppsCatalog.Events.GET_EVENT.on(appId, eventId));
     }
 
     @Override
     public Event cancelEvent(String appId, String eventId) {
-        return execute(AppsCatalog.CANCEL_EVENT.on(appId, eventId));
+        return execute(AppsCatalog.Events.CANCEL_EVENT.on(appId, eventId));
     }
 
     @Override
     public AppLogs getEventLogs(String appId, String eventId, LogsRequest request) {
-        return execute(AppsCatalog.GET_EVENT_LOGS.on(appId, eventId).with(request));
+        return execute(AppsCatalog.Events.GET_EVENT_LOGS.on(appId, eventId).with(request));
     }
 
     @Override
     public List<Alert> listAlerts(String appId) {
-        return execute(AppsCatalog.LIST_ALERTS.on(appId));
+        return execute(AppsCatalog.Alerts.LIST_ALERTS.on(appId));
     }
 
     @Override
     public Alert assignAlertDestinations(
             String appId, String alertId, AssignAlertDestinationsRequest request) {
-        return execute(AppsCatalog.ASSIGN_ALERT_DESTINATIONS.on(appId, alertId).with(request));
+        return execute(
+                AppsCatalog.Alerts.ASSIGN_ALERT_DESTINATIONS.on(appId, alertId).with(request));
     }
 
     @Override
     public InstanceSizes listInstanceSizes() {
-        return execute(AppsCatalog.LIST_INSTANCE_SIZES.on());
+        return execute(AppsCatalog.Sizes.LIST_INSTANCE_SIZES.on());
     }
 
     @Override
     public InstanceSize getInstanceSize(String slug) {
-        return execute(AppsCatalog.GET_INSTANCE_SIZE.on(slug));
+        return execute(AppsCatalog.Sizes.GET_INSTANCE_SIZE.on(slug));
     }
 
     @Override
     public List<Region> listRegions() {
-        return execute(AppsCatalog.LIST_REGIONS.on());
+        return execute(AppsCatalog.Sizes.LIST_REGIONS.on());
     }
 
     @Override
     public BandwidthUsage getMetricsBandwidthDaily(String appId, BandwidthUsageRequest request) {
-        return execute(AppsCatalog.GET_METRICS_BANDWIDTH_DAILY.on(appId).with(request));
+        return execute(AppsCatalog.Bandwidth.GET_METRICS_BANDWIDTH_DAILY.on(appId).with(request));
     }
 
     @Override
     public BandwidthUsage listMetricsBandwidthDaily(ListBandwidthUsageRequest request) {
-        return execute(AppsCatalog.LIST_METRICS_BANDWIDTH_DAILY.on().with(request));
+        return execute(AppsCatalog.Bandwidth.LIST_METRICS_BANDWIDTH_DAILY.on().with(request));
     }
 
     @Override
     public Detection detect(DetectRequest request) {
-        return execute(AppsCatalog.DETECT.on().with(request));
+        return execute(AppsCatalog.OnlyInGodo.DETECT.on().with(request));
     }
 
     @Override
     public List<Buildpack> listBuildpacks() {
-        return execute(AppsCatalog.LIST_BUILDPACKS.on());
+        return execute(AppsCatalog.OnlyInGodo.LIST_BUILDPACKS.on());
     }
 
     @Override
     public BuildpackUpgrade upgradeBuildpack(String id, UpgradeBuildpackRequest request) {
-        return execute(AppsCatalog.UPGRADE_BUILDPACK.on(id).with(request));
+        return execute(AppsCatalog.OnlyInGodo.UPGRADE_BUILDPACK.on(id).with(request));
     }
 
     @Override
     public List<DatabaseConnectionDetails> getDatabaseConnectionDetails(String appId) {
-        return execute(AppsCatalog.GET_DATABASE_CONNECTION_DETAILS.on(appId));
+        return execute(AppsCatalog.OnlyInGodo.GET_DATABASE_CONNECTION_DETAILS.on(appId));
     }
 
     @Override
     public Deployment resetDatabasePassword(String appId, String componentName) {
-        return execute(AppsCatalog.RESET_DATABASE_PASSWORD.on(appId, componentName));
+        return execute(AppsCatalog.OnlyInGodo.RESET_DATABASE_PASSWORD.on(appId, componentName));
     }
 
     @Override
     public TrustedSources toggleDatabaseTrustedSource(
             String appId, String componentName, ToggleDatabaseTrustedSourceRequest request) {
         return execute(
-                AppsCatalog.TOGGLE_DATABASE_TRUSTED_SOURCE.on(appId, componentName).with(request));
+                AppsCatalog.OnlyInGodo.TOGGLE_DATABASE_TRUSTED_SOURCE
+                        .on(appId, componentName)
+                        .with(request));
     }
 
     private <R> R execute(Call<R> call) {

@@ -65,97 +65,100 @@ public final class DefaultAsyncAppsOperations implements AsyncAppsOperations {
 
     @Override
     public CompletableFuture<Page<App>> list(ListAppsRequest request) {
-        return submit(() -> AppsCatalog.LIST.on().with(request));
+        return submit(() -> AppsCatalog.Apps.LIST.on().with(request));
     }
 
     @Override
     public CompletableFuture<App> create(CreateAppRequest request) {
-        return submit(() -> AppsCatalog.CREATE.on().with(request));
+        return submit(() -> AppsCatalog.Apps.CREATE.on().with(request));
     }
 
     @Override
     public CompletableFuture<App> get(String id) {
-        return submit(() -> AppsCatalog.GET.on(id));
+        return submit(() -> AppsCatalog.Apps.GET.on(id));
     }
 
     @Override
     public CompletableFuture<App> update(String id, UpdateAppRequest request) {
-        return submit(() -> AppsCatalog.UPDATE.on(id).with(request));
+        return submit(() -> AppsCatalog.Apps.UPDATE.on(id).with(request));
     }
 
     @Override
     public CompletableFuture<DeletedApp> delete(String id) {
-        return submit(() -> AppsCatalog.DELETE.on(id));
+        return submit(() -> AppsCatalog.Apps.DELETE.on(id));
     }
 
     @Override
     public CompletableFuture<AppProposal> validateAppSpec(ValidateAppSpecRequest request) {
-        return submit(() -> AppsCatalog.VALIDATE_APP_SPEC.on().with(request));
+        return submit(() -> AppsCatalog.Apps.VALIDATE_APP_SPEC.on().with(request));
     }
 
     @Override
     public CompletableFuture<Deployment> restart(String appId, RestartRequest request) {
-        return submit(() -> AppsCatalog.RESTART.on(appId).with(request));
+        return submit(() -> AppsCatalog.Apps.RESTART.on(appId).with(request));
     }
 
     @Override
     public CompletableFuture<List<Instance>> getInstances(String appId) {
-        return submit(() -> AppsCatalog.GET_INSTANCES.on(appId));
+        return submit(() -> AppsCatalog.Apps.GET_INSTANCES.on(appId));
     }
 
     @Override
     public CompletableFuture<AppHealth> getHealth(String appId) {
-        return submit(() -> AppsCatalog.GET_HEALTH.on(appId));
+        return submit(() -> AppsCatalog.Apps.GET_HEALTH.on(appId));
     }
 
     @Override
     public CompletableFuture<Page<Deployment>> listDeployments(
             String appId, ListDeploymentsRequest request) {
-        return submit(() -> AppsCatalog.LIST_DEPLOYMENTS.on(appId).with(request));
+        return submit(() -> AppsCatalog.Deployments.LIST_DEPLOYMENTS.on(appId).with(request));
     }
 
     @Override
     public CompletableFuture<Deployment> createDeployment(
             String appId, CreateDeploymentRequest request) {
-        return submit(() -> AppsCatalog.CREATE_DEPLOYMENT.on(appId).with(request));
+        return submit(() -> AppsCatalog.Deployments.CREATE_DEPLOYMENT.on(appId).with(request));
     }
 
     @Override
     public CompletableFuture<Deployment> getDeployment(String appId, String deploymentId) {
-        return submit(() -> AppsCatalog.GET_DEPLOYMENT.on(appId, deploymentId));
+        return submit(() -> AppsCatalog.Deployments.GET_DEPLOYMENT.on(appId, deploymentId));
     }
 
     @Override
     public CompletableFuture<Deployment> cancelDeployment(String appId, String deploymentId) {
-        return submit(() -> AppsCatalog.CANCEL_DEPLOYMENT.on(appId, deploymentId));
+        return submit(() -> AppsCatalog.Deployments.CANCEL_DEPLOYMENT.on(appId, deploymentId));
     }
 
     @Override
     public CompletableFuture<Deployment> createRollback(String appId, RollbackRequest request) {
-        return submit(() -> AppsCatalog.CREATE_ROLLBACK.on(appId).with(request));
+        return submit(() -> AppsCatalog.Rollbacks.CREATE_ROLLBACK.on(appId).with(request));
     }
 
     @Override
     public CompletableFuture<RollbackValidation> validateRollback(
             String appId, RollbackRequest request) {
-        return submit(() -> AppsCatalog.VALIDATE_ROLLBACK.on(appId).with(request));
+        return submit(() -> AppsCatalog.Rollbacks.VALIDATE_ROLLBACK.on(appId).with(request));
     }
 
     @Override
     public CompletableFuture<Void> commitRollback(String appId) {
-        return submit(() -> AppsCatalog.COMMIT_ROLLBACK.on(appId));
+        return submit(() -> AppsCatalog.Rollbacks.COMMIT_ROLLBACK.on(appId));
     }
 
     @Override
     public CompletableFuture<Deployment> revertRollback(String appId) {
-        return submit(() -> AppsCatalog.REVERT_ROLLBACK.on(appId));
+        return submit(() -> AppsCatalog.Rollbacks.REVERT_ROLLBACK.on(appId));
     }
 
     @Override
     public CompletableFuture<AppLogs> getLogsActiveDeploymentAggregate(
             String appId, LogsRequest request) {
         return submit(
-                () -> AppsCatalog.GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE.on(appId).with(request));
+                () ->
+                        AppsCatalog.Logs.GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE
+                                .on(appId)
+                                .with(request));
     }
 
     @Override
@@ -163,7 +166,7 @@ public final class DefaultAsyncAppsOperations implements AsyncAppsOperations {
             String appId, String componentName, LogsRequest request) {
         return submit(
                 () ->
-                        AppsCatalog.GET_LOGS_ACTIVE_DEPLOYMENT
+                        AppsCatalog.Logs.GET_LOGS_ACTIVE_DEPLOYMENT
                                 .on(appId, componentName)
                                 .with(request));
     }
@@ -171,14 +174,18 @@ public final class DefaultAsyncAppsOperations implements AsyncAppsOperations {
     @Override
     public CompletableFuture<AppLogs> getLogsAggregate(
             String appId, String deploymentId, LogsRequest request) {
-        return submit(() -> AppsCatalog.GET_LOGS_AGGREGATE.on(appId, deploymentId).with(request));
+        return submit(
+                () -> AppsCatalog.Logs.GET_LOGS_AGGREGATE.on(appId, deploymentId).with(request));
     }
 
     @Override
     public CompletableFuture<AppLogs> getLogs(
             String appId, String deploymentId, String componentName, LogsRequest request) {
         return submit(
-                () -> AppsCatalog.GET_LOGS.on(appId, deploymentId, componentName).with(request));
+                () ->
+                        AppsCatalog.Logs.GET_LOGS
+                                .on(appId, deploymentId, componentName)
+                                .with(request));
     }
 
     @Override
@@ -186,7 +193,7 @@ public final class DefaultAsyncAppsOperations implements AsyncAppsOperations {
             String appId, String componentName, ExecRequest request) {
         return submit(
                 () ->
-                        AppsCatalog.GET_EXEC_ACTIVE_DEPLOYMENT
+                        AppsCatalog.Consoles.GET_EXEC_ACTIVE_DEPLOYMENT
                                 .on(appId, componentName)
                                 .with(request));
     }
@@ -195,27 +202,33 @@ public final class DefaultAsyncAppsOperations implements AsyncAppsOperations {
     public CompletableFuture<AppExec> getExec(
             String appId, String deploymentId, String componentName, ExecRequest request) {
         return submit(
-                () -> AppsCatalog.GET_EXEC.on(appId, deploymentId, componentName).with(request));
+                () ->
+                        AppsCatalog.Consoles.GET_EXEC
+                                .on(appId, deploymentId, componentName)
+                                .with(request));
     }
 
     @Override
     public CompletableFuture<Page<JobInvocation>> listJobInvocations(
             String appId, ListJobInvocationsRequest request) {
-        return submit(() -> AppsCatalog.LIST_JOB_INVOCATIONS.on(appId).with(request));
+        return submit(() -> AppsCatalog.Jobs.LIST_JOB_INVOCATIONS.on(appId).with(request));
     }
 
     @Override
     public CompletableFuture<JobInvocation> getJobInvocation(
             String appId, String jobInvocationId, JobInvocationRequest request) {
         return submit(
-                () -> AppsCatalog.GET_JOB_INVOCATION.on(appId, jobInvocationId).with(request));
+                () -> AppsCatalog.Jobs.GET_JOB_INVOCATION.on(appId, jobInvocationId).with(request));
     }
 
     @Override
     public CompletableFuture<JobInvocation> cancelJobInvocation(
             String appId, String jobInvocationId, JobInvocationRequest request) {
         return submit(
-                () -> AppsCatalog.CANCEL_JOB_INVOCATION.on(appId, jobInvocationId).with(request));
+                () ->
+                        AppsCatalog.Jobs.CANCEL_JOB_INVOCATION
+                                .on(appId, jobInvocationId)
+                                .with(request));
     }
 
     @Override
@@ -226,95 +239,101 @@ public final class DefaultAsyncAppsOperations implements AsyncAppsOperations {
             JobInvocationLogsRequest request) {
         return submit(
                 () ->
-                        AppsCatalog.GET_JOB_INVOCATION_LOGS
+                        AppsCatalog.Jobs.GET_JOB_INVOCATION_LOGS
                                 .on(appId, jobName, jobInvocationId)
                                 .with(request));
     }
 
     @Override
     public CompletableFuture<Page<Event>> listEvents(String appId, ListEventsRequest request) {
-        return submit(() -> AppsCatalog.LIST_EVENTS.on(appId).with(request));
+        return submit(() -> AppsCatalog.Events.LIST_EVENTS.on(appId).with(request));
     }
 
     @Override
     public CompletableFuture<Event> getEvent(String appId, String eventId) {
-        return submit(() -> AppsCatalog.GET_EVENT.on(appId, eventId));
+        return submit(() -> AppsCatalog.Events.GET_EVENT.on(appId, eventId));
     }
 
     @Override
     public CompletableFuture<Event> cancelEvent(String appId, String eventId) {
-        return submit(() -> AppsCatalog.CANCEL_EVENT.on(appId, eventId));
+        return submit(() -> AppsCatalog.Events.CANCEL_EVENT.on(appId, eventId));
     }
 
     @Override
     public CompletableFuture<AppLogs> getEventLogs(
             String appId, String eventId, LogsRequest request) {
-        return submit(() -> AppsCatalog.GET_EVENT_LOGS.on(appId, eventId).with(request));
+        return submit(() -> AppsCatalog.Events.GET_EVENT_LOGS.on(appId, eventId).with(request));
     }
 
     @Override
     public CompletableFuture<List<Alert>> listAlerts(String appId) {
-        return submit(() -> AppsCatalog.LIST_ALERTS.on(appId));
+        return submit(() -> AppsCatalog.Alerts.LIST_ALERTS.on(appId));
     }
 
     @Override
     public CompletableFuture<Alert> assignAlertDestinations(
             String appId, String alertId, AssignAlertDestinationsRequest request) {
-        return submit(() -> AppsCatalog.ASSIGN_ALERT_DESTINATIONS.on(appId, alertId).with(request));
+        return submit(
+                () ->
+                        AppsCatalog.Alerts.ASSIGN_ALERT_DESTINATIONS
+                                .on(appId, alertId)
+                                .with(request));
     }
 
     @Override
     public CompletableFuture<InstanceSizes> listInstanceSizes() {
-        return submit(() -> AppsCatalog.LIST_INSTANCE_SIZES.on());
+        return submit(() -> AppsCatalog.Sizes.LIST_INSTANCE_SIZES.on());
     }
 
     @Override
     public CompletableFuture<InstanceSize> getInstanceSize(String slug) {
-        return submit(() -> AppsCatalog.GET_INSTANCE_SIZE.on(slug));
+        return submit(() -> AppsCatalog.Sizes.GET_INSTANCE_SIZE.on(slug));
     }
 
     @Override
     public CompletableFuture<List<Region>> listRegions() {
-        return submit(() -> AppsCatalog.LIST_REGIONS.on());
+        return submit(() -> AppsCatalog.Sizes.LIST_REGIONS.on());
     }
 
     @Override
     public CompletableFuture<BandwidthUsage> getMetricsBandwidthDaily(
             String appId, BandwidthUsageRequest request) {
-        return submit(() -> AppsCatalog.GET_METRICS_BANDWIDTH_DAILY.on(appId).with(request));
+        return submit(
+                () -> AppsCatalog.Bandwidth.GET_METRICS_BANDWIDTH_DAILY.on(appId).with(request));
     }
 
     @Override
     public CompletableFuture<BandwidthUsage> listMetricsBandwidthDaily(
             ListBandwidthUsageRequest request) {
-        return submit(() -> AppsCatalog.LIST_METRICS_BANDWIDTH_DAILY.on().with(request));
+        return submit(() -> AppsCatalog.Bandwidth.LIST_METRICS_BANDWIDTH_DAILY.on().with(request));
     }
 
     @Override
     public CompletableFuture<Detection> detect(DetectRequest request) {
-        return submit(() -> AppsCatalog.DETECT.on().with(request));
+        return submit(() -> AppsCatalog.OnlyInGodo.DETECT.on().with(request));
     }
 
     @Override
     public CompletableFuture<List<Buildpack>> listBuildpacks() {
-        return submit(() -> AppsCatalog.LIST_BUILDPACKS.on());
+        return submit(() -> AppsCatalog.OnlyInGodo.LIST_BUILDPACKS.on());
     }
 
     @Override
     public CompletableFuture<BuildpackUpgrade> upgradeBuildpack(
             String id, UpgradeBuildpackRequest request) {
-        return submit(() -> AppsCatalog.UPGRADE_BUILDPACK.on(id).with(request));
+        return submit(() -> AppsCatalog.OnlyInGodo.UPGRADE_BUILDPACK.on(id).with(request));
     }
 
     @Override
     public CompletableFuture<List<DatabaseConnectionDetails>> getDatabaseConnectionDetails(
             String appId) {
-        return submit(() -> AppsCatalog.GET_DATABASE_CONNECTION_DETAILS.on(appId));
+        return submit(() -> AppsCatalog.OnlyInGodo.GET_DATABASE_CONNECTION_DETAILS.on(appId));
     }
 
     @Override
     public CompletableFuture<Deployment> resetDatabasePassword(String appId, String componentName) {
-        return submit(() -> AppsCatalog.RESET_DATABASE_PASSWORD.on(appId, componentName));
+        return submit(
+                () -> AppsCatalog.OnlyInGodo.RESET_DATABASE_PASSWORD.on(appId, componentName));
     }
 
     @Override
@@ -322,7 +341,7 @@ public final class DefaultAsyncAppsOperations implements AsyncAppsOperations {
             String appId, String componentName, ToggleDatabaseTrustedSourceRequest request) {
         return submit(
                 () ->
-                        AppsCatalog.TOGGLE_DATABASE_TRUSTED_SOURCE
+                        AppsCatalog.OnlyInGodo.TOGGLE_DATABASE_TRUSTED_SOURCE
                                 .on(appId, componentName)
                                 .with(request));
     }

@@ -8,13 +8,14 @@ import io.github.doapps.model.deployment.Deployment;
 public final class Rows {
 
     /** One that must be done at most once. */
-    public static final Operation<Deployment> ONCE = AppsCatalog.CREATE_DEPLOYMENT;
+    public static final Operation<Deployment> ONCE = AppsCatalog.Deployments.CREATE_DEPLOYMENT;
 
     /** One that may be done again. */
-    public static final Operation<Deployment> REPEATABLE = AppsCatalog.CANCEL_DEPLOYMENT;
+    public static final Operation<Deployment> REPEATABLE =
+            AppsCatalog.Deployments.CANCEL_DEPLOYMENT;
 
     /** One that changes nothing. */
-    public static final Operation<Deployment> READ = AppsCatalog.GET_DEPLOYMENT;
+    public static final Operation<Deployment> READ = AppsCatalog.Deployments.GET_DEPLOYMENT;
 
     private Rows() {}
 

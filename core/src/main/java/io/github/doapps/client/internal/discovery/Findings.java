@@ -17,10 +17,10 @@ record Findings<P extends PluginProvider>(List<Candidate<P>> candidates, List<St
         loaders = List.copyOf(loaders);
     }
 
-    /** These findings with one candidate in place of another. */
+    /** These findings with one candidate in place of another of them. */
     Findings<P> with(Candidate<P> old, Candidate<P> replacement) {
         return new Findings<>(
-                candidates.stream().map(found -> found.equals(old) ? replacement : found).toList(),
+                candidates.stream().map(found -> found.is(old) ? replacement : found).toList(),
                 loaders);
     }
 

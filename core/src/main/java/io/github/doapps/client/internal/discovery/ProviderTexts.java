@@ -121,7 +121,7 @@ final class ProviderTexts {
 
     private static String table(Findings<?> findings, @Nullable Candidate<?> chosen) {
         return findings.candidates().stream()
-                .map(candidate -> row(candidate, candidate.equals(chosen)))
+                .map(candidate -> row(candidate, candidate.is(chosen)))
                 .collect(Collectors.joining());
     }
 

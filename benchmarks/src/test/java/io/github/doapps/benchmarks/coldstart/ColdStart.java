@@ -19,6 +19,9 @@ public final class ColdStart {
 
     private static final String HEAP = "-Xmx256m";
 
+    /** What stands behind a class's name in the JVM's log. */
+    private static final String SOURCE = " source:";
+
     private final ServerProcess server;
     private final JarFolder jars;
     private final Path folder;
@@ -53,18 +56,22 @@ public final class ColdStart {
         }
     }
 
-    /** How many classes are loaded until then, those of the JDK's archive with them. */
-    public long classes(Rows row) throws IOException {
+    /** The classes that are loaded until then, those of the JDK's archive with them. */
+    public List<String> classes(Rows row) throws IOException {
         Path log = folder.resolve("classes-" + row.name().toLowerCase(Locale.ROOT) + ".log");
         Files.deleteIfExists(log);
-        long loaded;
         try (JavaChild child = child(row, List.of(HEAP, "-Xlog:class+load:file=" + log))) {
-            child.line();
+            String said = child.line();
+            if (!said.equals(FirstAnswer.RIGHT)) {
+                throw new IOException(row.label() + " does not do its work: " + said);
+            }
             try (Stream<String> lines = Files.lines(log)) {
-                loaded = lines.filter(line -> line.contains("source:")).count();
+                return lines.filter(line -> line.contains(SOURCE))
+                        .map(line -> line.substring(0, line.indexOf(SOURCE)))
+                        .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+                        .toList();
             }
         }
-        return loaded;
     }
 
     /** How many jars the application has. */

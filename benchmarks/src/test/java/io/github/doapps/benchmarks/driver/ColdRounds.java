@@ -62,7 +62,7 @@ final class ColdRounds {
             lines.add(
                     List.of(
                             row.label(),
-                            String.format(Locale.ROOT, "%,d", starts.classes(row)),
+                            String.format(Locale.ROOT, "%,d", starts.classes(row).size()),
                             String.valueOf(starts.jars(row)),
                             String.format(Locale.ROOT, "%,d", starts.bytes(row) / 1024)));
         }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a first answer does without, as each costs a fresh JVM some 40 ms, or loads what it loads. */
+/** What a first answer does without: each costs a fresh JVM some 40 ms, or loads many views. */
 class ColdStartTest {
 
     private static final String ROWS = "io.github.doapps.client.internal.operation.AppsCatalog$";

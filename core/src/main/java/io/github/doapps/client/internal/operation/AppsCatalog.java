@@ -34,6 +34,10 @@ public final class AppsCatalog {
 
     private AppsCatalog() {}
 
+    private static ResultReader<AppLogs> logs() {
+        return ResultReader.whole(AppLogs::of, "historic_urls", "live_url", "historic_logs", "url");
+    }
+
     /** Apps as a whole. */
     public static final class Apps {
 
@@ -185,32 +189,28 @@ public final class AppsCatalog {
                         "getLogsActiveDeploymentAggregate",
                         "GET",
                         "/v2/apps/{app_id}/logs",
-                        ResultReader.whole(
-                                AppLogs::of, "historic_urls", "live_url", "historic_logs", "url"));
+                        logs());
 
         public static final Operation<AppLogs> GET_LOGS_ACTIVE_DEPLOYMENT =
                 Operation.read(
                         "getLogsActiveDeployment",
                         "GET",
                         "/v2/apps/{app_id}/components/{component_name}/logs",
-                        ResultReader.whole(
-                                AppLogs::of, "historic_urls", "live_url", "historic_logs", "url"));
+                        logs());
 
         public static final Operation<AppLogs> GET_LOGS_AGGREGATE =
                 Operation.read(
                         "getLogsAggregate",
                         "GET",
                         "/v2/apps/{app_id}/deployments/{deployment_id}/logs",
-                        ResultReader.whole(
-                                AppLogs::of, "historic_urls", "live_url", "historic_logs", "url"));
+                        logs());
 
         public static final Operation<AppLogs> GET_LOGS =
                 Operation.read(
                         "getLogs",
                         "GET",
                         "/v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs",
-                        ResultReader.whole(
-                                AppLogs::of, "historic_urls", "live_url", "historic_logs", "url"));
+                        logs());
     }
 
     /** Consoles. */
@@ -265,8 +265,7 @@ public final class AppsCatalog {
                         "getJobInvocationLogs",
                         "GET",
                         "/v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs",
-                        ResultReader.whole(
-                                AppLogs::of, "historic_urls", "live_url", "historic_logs", "url"));
+                        logs());
     }
 
     /** Events. */
@@ -298,11 +297,7 @@ public final class AppsCatalog {
 
         public static final Operation<AppLogs> GET_EVENT_LOGS =
                 Operation.read(
-                        "getEventLogs",
-                        "GET",
-                        "/v2/apps/{app_id}/events/{event_id}/logs",
-                        ResultReader.whole(
-                                AppLogs::of, "historic_urls", "live_url", "historic_logs", "url"));
+                        "getEventLogs", "GET", "/v2/apps/{app_id}/events/{event_id}/logs", logs());
     }
 
     /** Alerts. */

@@ -49,9 +49,7 @@ public final class ColdStart {
         try (JavaChild child = child(row, List.of(HEAP))) {
             String said = child.line();
             double wall = (System.nanoTime() - begun) / 1e6;
-            if (!said.equals(FirstAnswer.RIGHT)) {
-                throw new IOException(row.label() + " does not do its work: " + said);
-            }
+            requireRight(row, said);
             return new Cost(wall, cpu(child.pid()), memory(child.pid()));
         }
     }
@@ -61,10 +59,7 @@ public final class ColdStart {
         Path log = folder.resolve("classes-" + row.name().toLowerCase(Locale.ROOT) + ".log");
         Files.deleteIfExists(log);
         try (JavaChild child = child(row, List.of(HEAP, "-Xlog:class+load:file=" + log))) {
-            String said = child.line();
-            if (!said.equals(FirstAnswer.RIGHT)) {
-                throw new IOException(row.label() + " does not do its work: " + said);
-            }
+            requireRight(row, child.line());
             try (Stream<String> lines = Files.lines(log)) {
                 return lines.filter(line -> line.contains(SOURCE))
                         .map(line -> line.substring(0, line.indexOf(SOURCE)))
@@ -82,6 +77,12 @@ public final class ColdStart {
     /** How large its jars are together, in bytes. */
     public long bytes(Rows row) throws IOException {
         return jars.size(Application.of(row).jars());
+    }
+
+    private static void requireRight(Rows row, String said) throws IOException {
+        if (!said.equals(FirstAnswer.RIGHT)) {
+            throw new IOException(row.label() + " does not do its work: " + said);
+        }
     }
 
     private JavaChild child(Rows row, List<String> flags) throws IOException {

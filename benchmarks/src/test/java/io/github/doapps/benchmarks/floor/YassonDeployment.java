@@ -12,9 +12,6 @@ public final class YassonDeployment {
 
     private YassonDeployment() {}
 
-    /** What is sent. */
-    public record ForceBuild(@JsonbProperty("force_build") boolean forceBuild) {}
-
     /** What comes. */
     public record Envelope(Deployment deployment) {
 
